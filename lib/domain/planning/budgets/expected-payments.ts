@@ -1,9 +1,9 @@
 import type { Category, CategoryBook } from '../../categories/category.ts';
-import { type Month, monthOf } from '../../kernel/calendar.ts';
+import { firstDayOf, monthOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { compareTransactions } from '../../transactions/transaction.ts';
 import { payeeOf, payeesOf } from '../payments/payee.ts';
-import { dueInMonth } from '../payments/payment-rhythm.ts';
+import { stillDue } from '../payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
 import type { PlanningRow } from '../planning-row.ts';
 import type { PlanningView } from '../planning-view.ts';
@@ -20,7 +20,7 @@ export interface ExpectedPayments {
 export const expectedPaymentsOf = (view: PlanningView, payments: readonly ScheduledPayment[]): ExpectedPayments => {
   const thisMonth = monthOf(view.today);
   const due = payments
-    .map((payment) => ({ payment, times: timesDue(payment, thisMonth) }))
+    .map((payment) => ({ payment, times: stillDue(payment, firstDayOf(thisMonth), firstDayOf(thisMonth + 1)).length }))
     .filter(({ times }) => times > 0);
   const lastRows = due.length === 0 ? new Map<string, PlanningRow>() : lastRowsOf(view.rows);
   const totals = new Map<string, bigint>();
@@ -37,12 +37,6 @@ export const expectedPaymentsOf = (view: PlanningView, payments: readonly Schedu
 
 /** A payment that comes in is no spending, and one that goes out is no income. */
 const countedType = ({ isIncome }: Category): ScheduledPayment['type'] => (isIncome ? 'CREDIT' : 'DEBIT');
-
-/** How often the payment is still due in the month. */
-const timesDue = (payment: ScheduledPayment, month: Month): number =>
-  payment.isCompleted || monthOf(payment.occursOn) > month
-    ? 0
-    : dueInMonth(payment, month).filter((date) => date >= payment.occursOn).length;
 
 const lastRowsOf = (rows: readonly PlanningRow[]): Map<string, PlanningRow> => {
   const last = new Map<string, PlanningRow>();

@@ -44,6 +44,16 @@ export const nextOccurrence = (payment: Timing, from: string): string | null => 
   return dateOf(due);
 };
 
+/** Civil dates from `from` until the day before `until` on which the payment is still due, ascending. */
+export const stillDue = (payment: ScheduledPayment, from: string, until: string): readonly string[] => {
+  if (payment.isCompleted) return [];
+  const { occursOn } = payment;
+  const rhythm = rhythmOf(payment);
+  const first = Math.max(dayOf(occursOn) + 1, dayOf(from));
+  const later = rhythm === null ? [] : dueDaysOf(rhythm, first, dayOf(until) - 1).map(dateOf);
+  return occursOn >= from && occursOn < until ? [occursOn, ...later] : later;
+};
+
 /** Far enough back for the last date of a yearly payment. */
 const LOOK_BACK_DAYS = 400;
 

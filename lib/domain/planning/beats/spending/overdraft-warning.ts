@@ -1,6 +1,7 @@
 import type { Account } from '../../../accounts/account.ts';
 import { availableMinorOf, currencyOf, isClosed, typeOf } from '../../../accounts/account-view.ts';
 import { addDays, mondayOf } from '../../../kernel/calendar.ts';
+import { stillDue } from '../../payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../../payments/scheduled-payment.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
@@ -28,17 +29,18 @@ const draftOf = (account: Account, context: BeatContext): readonly BeatDraft[] =
   if (availableMinor === null) return [];
   const incomeOn = nextIncomeOn(account, context);
   const until = incomeOn ?? addDays(today, WITHOUT_INCOME_DAYS + 1);
-  const due = paymentsFrom(account, context).filter(({ occursOn }) => occursOn >= today && occursOn < until);
-  const dueMinor = due.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
+  const due = paymentsFrom(account, context)
+    .map((payment) => ({ ...payment, dates: stillDue(payment, today, until) }))
+    .filter(({ dates }) => dates.length > 0);
+  const dates = due.flatMap((payment) => payment.dates);
+  const dueMinor = due.reduce((sum, payment) => sum + payment.amountMinor * BigInt(payment.dates.length), 0n);
   const missingMinor = dueMinor - availableMinor;
-  if (due.length === 0 || missingMinor <= 0n) return [];
+  if (dates.length === 0 || missingMinor <= 0n) return [];
   const name = accountNameOf(context, account.guid);
   const words = (minor: bigint): string => amountWords(minor, currencyCode);
   const [payments, before] = [
-    due.length === 1 ? 'A payment' : `${due.length} payments`,
-    incomeOn === null
-      ? `by ${dayWords(latestOf(today, ...due.map(({ occursOn }) => occursOn)))}`
-      : `before income on ${dayWords(incomeOn)}`,
+    dates.length === 1 ? 'A payment' : `${dates.length} payments`,
+    incomeOn === null ? `by ${dayWords(latestOf(today, ...dates))}` : `before income on ${dayWords(incomeOn)}`,
   ];
   return [
     {
@@ -47,7 +49,7 @@ const draftOf = (account: Account, context: BeatContext): readonly BeatDraft[] =
       ...beatText(
         `${name} may run short by ${words(missingMinor)}`,
         `${name} has ${words(availableMinor)} available. ${payments} of ${words(dueMinor)} ${
-          due.length === 1 ? 'is' : 'are'
+          dates.length === 1 ? 'is' : 'are'
         } due ${before}: ${words(missingMinor)} more than there is.`,
         `Move ${words(missingMinor)} to ${name}`,
       ),
@@ -75,9 +77,9 @@ const nextIncomeOn = (account: Account, { repeating, today }: BeatContext): stri
 const paymentsFrom = (account: Account, context: BeatContext): readonly ScheduledPayment[] => {
   const isOnly = context.accounts.filter((found) => isOpenChecking(found.account)).length === 1;
   const accountOf = new Map(context.repeating.map(({ guid, accountGuid }) => [guid, accountGuid]));
-  return context.payments.filter(({ type, isCompleted, repeatingGuid, currencyCode }) => {
+  return context.payments.filter(({ type, repeatingGuid, currencyCode }) => {
     const known = repeatingGuid === null ? undefined : accountOf.get(repeatingGuid);
     const isFrom = known === undefined ? isOnly : known === account.guid;
-    return type === 'DEBIT' && !isCompleted && isFrom && currencyCode === context.currencyCode;
+    return type === 'DEBIT' && isFrom && currencyCode === context.currencyCode;
   });
 };

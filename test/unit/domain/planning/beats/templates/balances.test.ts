@@ -82,6 +82,26 @@ describe('OverdraftWarning', () => {
     expect(find({ balance: '10.00' })[0]?.key).toEqual([accountGuid('Checking'), '2026-11-16']);
   });
 
+  it.each([
+    ['EVERY_WEEK', 4, '2026-12-11', 3, '2,700.00', '2,200.00'],
+    ['EVERY_OTHER_WEEK', 4, '2026-12-11', 2, '1,800.00', '1,300.00'],
+    ['TWICE_A_MONTH', 26, '2026-12-12', 2, '1,800.00', '1,300.00'],
+  ] as const)('counts each date of a payment of %s', (recurrence, recurrenceDay, incomeOn, count, due, missing) => {
+    const drafts = find({}, { occursOn: '2026-11-26', recurrence, recurrenceDay }, [
+      rent,
+      { ...pay, predictedOn: incomeOn },
+    ]);
+    expect(drafts[0]?.description).toContain(`${count} payments of $${due} are due before income on December`);
+    expect(drafts[0]?.title).toBe(`Checking may run short by $${missing}`);
+    expect(drafts[0]?.scheduledPaymentGuids).toHaveLength(1);
+  });
+
+  it('names the last of several dates where no income is known', () => {
+    const weekly = { recurrence: 'EVERY_WEEK', recurrenceDay: 6, occursOn: '2026-11-21' } as const;
+    const [draft] = find({}, weekly, [rent]);
+    expect(draft?.description).toContain('2 payments of $1,800.00 are due by November 28: ');
+  });
+
   it('says the same the next day', () => {
     const on = (today: string) =>
       draftsOf(
@@ -103,7 +123,7 @@ describe('OverdraftWarning', () => {
     ['the day before the income', {}, { occursOn: '2026-12-03' }, undefined, [], 1],
     ['not on the day of the income', {}, { occursOn: '2026-12-04' }, undefined, [], 0],
     ['for today', {}, { occursOn: '2026-11-21' }, undefined, [], 1],
-    ['not for what was due yesterday', {}, { occursOn: '2026-11-20' }, undefined, [], 0],
+    ['not for what was due yesterday', {}, { occursOn: '2026-11-20', recurrence: null }, undefined, [], 0],
     ['not when it is done', {}, { isCompleted: true }, undefined, [], 0],
     ['not for money that comes in', {}, { type: 'CREDIT' }, undefined, [], 0],
     ['without known income, seven days ahead', {}, { occursOn: '2026-11-28' }, [rent], [], 1],
