@@ -36,13 +36,14 @@ export const weighTiming = (days: readonly number[], grid: DueGrid, daysOffMax: 
   const rows = nearestDues(days, grid.dues);
   const near = rows.filter(({ off }) => off <= daysOffMax).length;
   if (near === 0 || near < NEAR_SHARE_MIN * days.length) return null;
-  let best: TimingFit | null = null;
+  let evidence = Number.NEGATIVE_INFINITY;
   for (let daysOff = 0; daysOff <= daysOffMax; daysOff += 1) {
     if (!rows.some(({ off }) => off === daysOff)) continue;
-    const fit = fitWithin(rows, grid, daysOff);
-    if (best === null || fit.evidence > best.evidence) best = fit;
+    evidence = Math.max(evidence, evidenceWithin(rows, grid, daysOff));
   }
-  return best;
+  // The narrowest window may be the strongest evidence, but a payment some days off is still the one that was due.
+  const beats = beatsWithin(rows, daysOffMax);
+  return { evidence, beats, lastDue: grid.dues[rows[beats.at(-1) ?? 0]?.due ?? 0] ?? 0 };
 };
 
 interface NearestDue {
@@ -60,9 +61,8 @@ const nearestDues = (days: readonly number[], dues: readonly number[]): readonly
   });
 };
 
-/** At least one of `rows` must lie within `daysOff`. */
-const fitWithin = (rows: readonly NearestDue[], { dues, periodDays, phases }: DueGrid, daysOff: number): TimingFit => {
-  /** Of several rows near one due day, which stand side by side, the nearest is its beat. */
+/** Indices of the rows that are beats: of several rows near one due day, which stand side by side, the nearest. */
+const beatsWithin = (rows: readonly NearestDue[], daysOff: number): readonly number[] => {
   const beats: number[] = [];
   for (const [at, { due, off }] of rows.entries()) {
     if (off > daysOff) continue;
@@ -70,6 +70,12 @@ const fitWithin = (rows: readonly NearestDue[], { dues, periodDays, phases }: Du
     if (other?.due !== due) beats.push(at);
     else if (off < other.off) beats[beats.length - 1] = at;
   }
+  return beats;
+};
+
+/** At least one of `rows` must lie within `daysOff`. */
+const evidenceWithin = (rows: readonly NearestDue[], { periodDays, phases }: DueGrid, daysOff: number): number => {
+  const beats = beatsWithin(rows, daysOff);
   const first = rows[beats[0] ?? 0]?.due ?? 0;
   const last = rows[beats.at(-1) ?? 0]?.due ?? 0;
   const due = last - first + 1;
@@ -79,13 +85,13 @@ const fitWithin = (rows: readonly NearestDue[], { dues, periodDays, phases }: Du
   const missed = due - beats.length;
   const strays = rows.length - beats.length;
   const daysBetween = Math.max(0, due * (periodDays - windowDays));
-  const evidence =
+  return (
     beats.length * Math.log(KEPT / byChance) +
     missed * Math.log((1 - KEPT) / (1 - byChance)) +
     strays * Math.log(STRAY) +
     (1 - STRAY) * rate * daysBetween -
     // The grid was placed where it fits best, one of so many places that differ by more than the window: that costs
     // evidence.
-    phases * Math.log((phases * periodDays) / windowDays);
-  return { evidence, beats, lastDue: dues[last] ?? 0 };
+    phases * Math.log((phases * periodDays) / windowDays)
+  );
 };
