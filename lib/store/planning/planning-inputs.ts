@@ -19,7 +19,7 @@ import type { Item, ItemTable } from '../table/table-client.ts';
 import { itemToPlanningLease } from './planning-leases.ts';
 
 /** Raise it with every change of the rules, so that a deployment computes everything anew. */
-const RULES_VERSION = 2;
+const RULES_VERSION = 3;
 
 /** What a user's planning was last computed from. `revision` is the lock of all its parts, 0 while there are none. */
 export interface ComputedFrom {

@@ -44,7 +44,7 @@ const category = guidSchema('CAT');
 const merchant = guidSchema('MCH');
 const transaction = guidSchema('TRN');
 
-/** Earlier versions stored none: the next computation, of the next day at the latest, finds it. */
+/** Earlier versions stored none; the new version of the rules makes it be found again. */
 const secondDay = z._default(countOrNull, null);
 
 const repeating: z.ZodMiniType<RepeatingTransaction> = z.object({

@@ -1,5 +1,6 @@
 import { derivedGuid } from '../../../lib/domain/kernel/guid.ts';
 import type { Budget } from '../../../lib/domain/planning/budgets/budget.ts';
+import type { Schedule } from '../../../lib/domain/planning/budgets/expected-payments.ts';
 import { categoryGuid } from './planning-view.ts';
 
 /** A new budget of a category, of which nothing is spent yet. */
@@ -17,3 +18,5 @@ export const testBudget = (category: string, fields: Partial<Budget> = {}): Budg
   updatedAt: 0,
   ...fields,
 });
+
+export const NOTHING_PLANNED: Schedule = { payments: [], dismissed: [], repeating: [] };

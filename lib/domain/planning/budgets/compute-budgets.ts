@@ -1,10 +1,9 @@
 import { dayOf, firstDayOf, type Month, monthOf } from '../../kernel/calendar.ts';
 import { larger } from '../../kernel/money.ts';
 import { withChange } from '../../kernel/with-change.ts';
-import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { Budget } from './budget.ts';
-import { expectedPaymentsOf } from './expected-payments.ts';
+import { expectedPaymentsOf, type Schedule } from './expected-payments.ts';
 import { spendingOf } from './spending.ts';
 
 /**
@@ -13,13 +12,13 @@ import { spendingOf } from './spending.ts';
  */
 export const computeBudgets = (
   view: PlanningView,
-  payments: readonly ScheduledPayment[],
+  schedule: Schedule,
   before: readonly Budget[],
 ): readonly Budget[] => {
   const kept = before.filter(({ categoryGuid }) => view.categories.has(categoryGuid));
   if (kept.length === 0) return before.length === 0 ? before : kept;
   const spending = spendingOf(view.rows);
-  const expected = expectedPaymentsOf(view, payments);
+  const expected = expectedPaymentsOf(view, schedule);
   const thisMonth = monthOf(view.today);
   const pace = paceOf(view.today, thisMonth);
   const after = kept.map((budget): Budget => {

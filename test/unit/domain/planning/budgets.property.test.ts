@@ -5,7 +5,7 @@ import { derivedGuid } from '../../../../lib/domain/kernel/guid.ts';
 import type { Budget } from '../../../../lib/domain/planning/budgets/budget.ts';
 import { computeBudgets } from '../../../../lib/domain/planning/budgets/compute-budgets.ts';
 import type { PlanningView } from '../../../../lib/domain/planning/planning-view.ts';
-import { testBudget } from '../../../support/planning/budgets.ts';
+import { NOTHING_PLANNED, testBudget } from '../../../support/planning/budgets.ts';
 import { planningView, type RowWords } from '../../../support/planning/planning-view.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
@@ -60,7 +60,7 @@ test('totals of budgets equal a simple count, whatever the order of rows (P22)',
   forAll(runs(100), fc.array(row, { maxLength: 60 }), civil, fc.nat(), (rows, today, seed) => {
     const view = planningView({ rows, today, ownCategories: OWN });
     const budgets = CATEGORIES.map(budgetOf);
-    const computed = computeBudgets(view, [], budgets);
+    const computed = computeBudgets(view, NOTHING_PLANNED, budgets);
     computed.forEach((budget, place) => {
       const budgeted = CATEGORIES[place];
       if (budgeted === undefined) throw new Error('no category');
@@ -69,7 +69,7 @@ test('totals of budgets equal a simple count, whatever the order of rows (P22)',
     });
     const at = view.rows.length === 0 ? 0 : seed % view.rows.length;
     const turned = { ...view, rows: [...view.rows.slice(at), ...view.rows.slice(0, at)].toReversed() };
-    expect(computeBudgets(turned, [], budgets)).toEqual(computed);
-    expect(computeBudgets(turned, [], computed)).toBe(computed);
+    expect(computeBudgets(turned, NOTHING_PLANNED, budgets)).toEqual(computed);
+    expect(computeBudgets(turned, NOTHING_PLANNED, computed)).toBe(computed);
   });
 });

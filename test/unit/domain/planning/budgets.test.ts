@@ -19,6 +19,8 @@ import { computeBudgets } from '../../../../lib/domain/planning/budgets/compute-
 import { generateBudgets } from '../../../../lib/domain/planning/budgets/generate-budgets.ts';
 import type { ScheduledPayment } from '../../../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { PlanningView } from '../../../../lib/domain/planning/planning-view.ts';
+import { repeating } from '../../../support/planning/beat-drafts.ts';
+import { NOTHING_PLANNED } from '../../../support/planning/budgets.ts';
 import { categoryGuid, dollars, planningView } from '../../../support/planning/planning-view.ts';
 import { testPayment } from '../../../support/planning/spending-plans.ts';
 
@@ -37,7 +39,7 @@ const made = (change: BudgetsChange): readonly Budget[] => {
 };
 
 const budgetOf = (view: PlanningView, category: string, amount: string): Budget => {
-  const [budget] = computeBudgets(view, [], made(addBudget([], view, wanted(category, amount))));
+  const [budget] = computeBudgets(view, NOTHING_PLANNED, made(addBudget([], view, wanted(category, amount))));
   if (budget === undefined) throw new Error('there is no budget');
   return budget;
 };
@@ -169,6 +171,8 @@ test('the projection of a budget is never lower than the spending', () => {
   expect(budgetOf(spent, 'Shopping', '100').projectedSpendingMinor).toBe(1_000n);
 });
 
+const planOf = (...payments: readonly ScheduledPayment[]) => ({ ...NOTHING_PLANNED, payments });
+
 const payment = (fields: Partial<ScheduledPayment>): ScheduledPayment =>
   testPayment({
     ...{ description: 'Internet', occursOn: '2026-11-28', recurrenceDay: 28, repeatingGuid: null },
@@ -179,7 +183,7 @@ test('the projection of a budget has at least the bills that are due this month'
   const spent = planningView({ rows: [{ on: '2026-07-28', debit: '85.00', category: 'Internet', text: 'Internet' }] });
   const budgets = made(addBudget([], spent, wanted('Bills & Utilities', '50')));
   const projected = (fields: Partial<ScheduledPayment>): bigint | undefined =>
-    computeBudgets(spent, [payment(fields)], budgets)[0]?.projectedSpendingMinor;
+    computeBudgets(spent, planOf(payment(fields)), budgets)[0]?.projectedSpendingMinor;
   expect(projected({})).toBe(9_000n);
   expect(projected({ occursOn: '2026-12-01' })).toBe(0n);
   expect(projected({ isCompleted: true })).toBe(0n);
@@ -197,12 +201,38 @@ test('a payment that comes in is not projected as spending, nor one that goes ou
   const projected = (rows: typeof taxes, category: string, type: ScheduledPayment['type']): bigint | undefined => {
     const spent = planningView({ rows: rows.map((row) => ({ ...row, on: '2026-07-28' })) });
     const budgets = made(addBudget([], spent, wanted(category, '100')));
-    return computeBudgets(spent, [payment({ type })], budgets)[0]?.projectedSpendingMinor;
+    return computeBudgets(spent, planOf(payment({ type })), budgets)[0]?.projectedSpendingMinor;
   };
   expect(projected(taxes, 'Taxes', 'CREDIT')).toBe(0n);
   expect(projected(taxes, 'Taxes', 'DEBIT')).toBe(9_000n);
   expect(projected(wages, 'Income', 'CREDIT')).toBe(9_000n);
   expect(projected(wages, 'Income', 'DEBIT')).toBe(0n);
+});
+
+test.each([
+  ['EVERY_SIX_MONTHS', '2026-05-28'],
+  ['EVERY_YEAR', '2025-11-28'],
+] as const)('the projection of a budget has a bill of %s', (recurrence, lastPostedOn) => {
+  const source = repeating('Internet', { categoryGuid: categoryGuid('Auto Insurance'), lastPostedOn });
+  const budgets = made(addBudget([], view, wanted('Auto & Transport', '50')));
+  const projected = (fields: Partial<ScheduledPayment>, sources = [source]): bigint | undefined => {
+    const plan = { ...planOf(payment({ recurrence, ...fields })), repeating: sources };
+    return computeBudgets(view, plan, budgets)[0]?.projectedSpendingMinor;
+  };
+  expect(projected({ repeatingGuid: source.guid })).toBe(9_000n);
+  expect(projected({ repeatingGuid: source.guid, description: 'My insurance' })).toBe(9_000n);
+  expect(projected({})).toBe(9_000n);
+  expect(projected({ description: 'Something else' })).toBe(0n);
+  expect(projected({}, [])).toBe(0n);
+  expect(projected({}, [{ ...source, type: 'CREDIT' }])).toBe(0n);
+});
+
+test('a payment has the category of its own repeating transaction before that of later purchases', () => {
+  const source = repeating('Internet', { categoryGuid: categoryGuid('Internet') });
+  const spent = planningView({ rows: [{ on: -1, debit: '12.00', category: 'Shopping', text: 'Internet' }] });
+  const budgets = made(addBudget([], spent, wanted('Bills & Utilities', '50')));
+  const plan = { ...planOf(payment({ repeatingGuid: source.guid })), repeating: [source] };
+  expect(computeBudgets(spent, plan, budgets)[0]?.projectedSpendingMinor).toBe(9_000n);
 });
 
 test('each due date left in the month counts, also of a payment without a merchant', () => {
@@ -215,17 +245,17 @@ test('each due date left in the month counts, also of a payment without a mercha
     recurrence: 'EVERY_WEEK',
     recurrenceDay: 2,
   } as const;
-  expect(computeBudgets(spent, [payment(weekly)], budgets)[0]?.projectedSpendingMinor).toBe(27_000n);
+  expect(computeBudgets(spent, planOf(payment(weekly)), budgets)[0]?.projectedSpendingMinor).toBe(27_000n);
   const once = { description: 'Netflix', occursOn: '2026-11-01', recurrence: null, recurrenceDay: null };
-  expect(computeBudgets(spent, [payment(once)], budgets)[0]?.projectedSpendingMinor).toBe(9_000n);
+  expect(computeBudgets(spent, planOf(payment(once)), budgets)[0]?.projectedSpendingMinor).toBe(9_000n);
 });
 
 test('unchanged figures of a budget are the same object; others raise the revision', () => {
   const spent = planningView({ rows: [{ on: '2026-11-10', debit: '10.00', category: 'Shopping' }] });
-  const first = computeBudgets(spent, [], made(addBudget([], spent, wanted('Shopping', '100'))));
+  const first = computeBudgets(spent, NOTHING_PLANNED, made(addBudget([], spent, wanted('Shopping', '100'))));
   expect(first[0]).toMatchObject({ revision: 2, transactionTotalMinor: 1_000n });
-  expect(computeBudgets({ ...spent, nowMs: spent.nowMs + 1 }, [], first)).toBe(first);
-  const later = computeBudgets({ ...spent, rows: [], nowMs: spent.nowMs + 1 }, [], first);
+  expect(computeBudgets({ ...spent, nowMs: spent.nowMs + 1 }, NOTHING_PLANNED, first)).toBe(first);
+  const later = computeBudgets({ ...spent, rows: [], nowMs: spent.nowMs + 1 }, NOTHING_PLANNED, first);
   expect(later[0]).toMatchObject({ revision: 3, updatedAt: spent.nowMs + 1, transactionTotalMinor: 0n });
 });
 
@@ -238,8 +268,8 @@ test('a budget is deleted with its category', () => {
   };
   const cheese = planningView({ ownCategories: [own] });
   const both = made(addBudget(withFood, cheese, wanted('Groceries', '10', { categoryGuid: own.guid, parentGuid })));
-  expect(computeBudgets(cheese, [], both)).toBe(both);
-  expect(computeBudgets(view, [], both)).toEqual(withFood);
+  expect(computeBudgets(cheese, NOTHING_PLANNED, both)).toBe(both);
+  expect(computeBudgets(view, NOTHING_PLANNED, both)).toEqual(withFood);
 });
 
 test('percentages of a budget are of the amount, and none of an amount of 0', () => {
