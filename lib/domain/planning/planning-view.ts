@@ -4,8 +4,8 @@ import type { Guid } from '../kernel/guid.ts';
 import type { PlanningRow } from './planning-row.ts';
 
 /**
- * The accounts and transactions of a user from which everything planned is computed: open and visible accounts of members
- * with PFM or made by hand, and their rows, pending and posted. Hidden rows are left out, and so are split rows, because
+ * The accounts and transactions of a user from which everything planned is computed: visible accounts of members
+ * with PFM or made by hand, closed ones too, and their rows, pending and posted. Hidden rows are left out, and so are split rows, because
  * their parts count. No result may depend on the order of rows and accounts.
  */
 export interface PlanningView {
@@ -16,7 +16,7 @@ export interface PlanningView {
   /** The currency of most accounts. Sums count rows of this currency only, because there are no exchange rates. */
   readonly currencyCode: string;
   readonly accounts: readonly FoundAccount[];
-  /** Accounts that do not count since their member lacks PFM, closed ones too. */
+  /** Every account of the members that lack PFM; they do not count. */
   readonly accountsWithoutPfm: ReadonlySet<Guid<'ACT'>>;
   readonly categories: CategoryBook;
   /** Newest first; every row that counts since `rowsFrom`, those dated after today included. */

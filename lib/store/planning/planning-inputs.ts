@@ -57,7 +57,7 @@ export interface PlanningInputs {
 
 export interface OpenInputs {
   readonly currencyCode: string;
-  /** Visible open accounts of members with PFM, and of members that were made by hand. */
+  /** Visible accounts of members with PFM, and of members that were made by hand; closed ones too. */
   readonly accounts: readonly FoundAccount[];
   /** See `heirsOf`. */
   readonly heirs: ReadonlyMap<string, Guid<'ACT'>>;

@@ -157,18 +157,25 @@ describe('accounts of a spending plan', () => {
     expect(Object.keys(read)).toEqual(Object.keys(read).toSorted());
   });
 
-  test('are not shown while the account is hidden or once it is deleted', async () => {
+  test.each(['is_hidden', 'is_closed'])('are not shown while the account has %s', async (mark) => {
     await storedMember(api, app, checkingAndCard());
     const plan = await makePlan();
     const listed = async () => (await app.get(`${plan}/spending_plan_account`)).json.spending_plan_accounts;
     const [first, second] = await listed();
-    await app.call('PUT', `/accounts/${first.account_guid}`, { account: { is_hidden: true } });
+    await app.call('PUT', `/accounts/${first.account_guid}`, { account: { [mark]: true } });
     expect(await listed()).toEqual([second]);
     for (const method of ['GET', 'DELETE']) {
       expect((await app.call(method, `${plan}/spending_plan_account/${first.guid}`)).status).toBe(404);
     }
-    await app.call('PUT', `/accounts/${first.account_guid}`, { account: { is_hidden: false } });
+    await app.call('PUT', `/accounts/${first.account_guid}`, { account: { [mark]: false } });
     expect(await listed()).toEqual([first, second]);
+  });
+
+  test('are not shown once the account is deleted', async () => {
+    await storedMember(api, app, checkingAndCard());
+    const plan = await makePlan();
+    const listed = async () => (await app.get(`${plan}/spending_plan_account`)).json.spending_plan_accounts;
+    const [first] = await listed();
     const { member_guid: member } = (await app.get(`/accounts/${first.account_guid}`)).json.account;
     expect((await app.call('DELETE', `/members/${member}`)).status).toBeLessThan(300);
     expect(await listed()).toEqual([]);

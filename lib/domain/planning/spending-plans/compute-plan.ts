@@ -4,7 +4,7 @@ import type { PlanningView } from '../planning-view.ts';
 import { actualAmounts } from './actual-amounts.ts';
 import { expectItems } from './expect-items.ts';
 import { rollOver } from './roll-over.ts';
-import { currentIterationOf, type SpendingPlanItem } from './spending-plan.ts';
+import { countingAccounts, currentIterationOf, type SpendingPlanItem } from './spending-plan.ts';
 
 /** The plan in today's month, with its items as they follow from payments and from the rows of its accounts. */
 export const computePlan = (
@@ -15,7 +15,7 @@ export const computePlan = (
   if (before.plan === null) return before;
   const rolledOver = rollOver({ plan: before.plan, items: before.items }, view.today, view.categories);
   const { plan } = rolledOver;
-  const planned = new Set<string>(plan.accounts.map(({ accountGuid }) => accountGuid));
+  const planned = new Set<string>(countingAccounts(plan, view.accounts).map(({ accountGuid }) => accountGuid));
   const rows = view.rows.filter(({ accountGuid }) => planned.has(accountGuid));
   const expected = expectItems(rolledOver, rows, payments, view);
   const actuals = actualAmounts(expected, rows, {

@@ -1,4 +1,4 @@
-import { typeOf } from '../../accounts/account-view.ts';
+import { isClosed, typeOf } from '../../accounts/account-view.ts';
 import { monthOf } from '../../kernel/calendar.ts';
 import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import type { FeedAccountType } from '../../upstream/feed.ts';
@@ -47,6 +47,7 @@ const spendingAccountsOf = ({ accounts, rows }: PlanningView): readonly Guid<'AC
   return accounts
     .filter(({ account }) => {
       const type = typeOf(account);
+      if (isClosed(account)) return false;
       return SPENDING_TYPES.has(type) || (type === 'SAVINGS' && spentFrom.has(account.guid));
     })
     .map(({ account }) => account.guid)

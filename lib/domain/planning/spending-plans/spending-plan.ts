@@ -1,4 +1,5 @@
 import type { FoundAccount } from '../../accounts/account.ts';
+import { isClosed } from '../../accounts/account-view.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import type { PlanningView } from '../planning-view.ts';
 
@@ -75,12 +76,17 @@ export const currentIterationOf = ({ iterations }: SpendingPlan): SpendingPlanIt
   return current;
 };
 
-/** The plan accounts of accounts that still count; those of a deleted, closed or hidden one are kept but not shown. */
+/**
+ * The plan accounts whose rows count. That of a deleted, closed or hidden account is kept; it is neither shown nor counted.
+ * `accounts` are those of the view.
+ */
 export const countingAccounts = (
   plan: SpendingPlan,
   accounts: readonly FoundAccount[],
 ): readonly SpendingPlanAccount[] => {
-  const counting = new Set<string>(accounts.map(({ account }) => account.guid));
+  const counting = new Set<string>(
+    accounts.filter(({ account }) => !isClosed(account)).map(({ account }) => account.guid),
+  );
   return plan.accounts.filter(({ accountGuid }) => counting.has(accountGuid));
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { derivedGuid } from '../../../../lib/domain/kernel/guid.ts';
 import { createPlan } from '../../../../lib/domain/planning/spending-plans/create-plan.ts';
+import { countingAccounts } from '../../../../lib/domain/planning/spending-plans/spending-plan.ts';
 import { accountGuid, categoryGuid, planningView, type ViewWords } from '../../../support/planning/planning-view.ts';
 import {
   computed,
@@ -45,6 +46,13 @@ describe('a new spending plan', () => {
     expect(createPlan(view, PLAN_GUID).plan.accounts.map((one) => one.accountGuid)).toEqual(names);
   });
 
+  test('does not take accounts that are closed', () => {
+    const accounts = [{ name: 'Open' }, { name: 'Closed', feed: { isClosed: true } }];
+    expect(createPlan(on('2026-11-21', { accounts }), PLAN_GUID).plan.accounts).toMatchObject([
+      { accountGuid: accountGuid('Open') },
+    ]);
+  });
+
   test('plans the payments due in the month, mean income of two months, and the rest', () => {
     const view = on('2026-11-21', {
       rows: [
@@ -70,6 +78,35 @@ describe('a new spending plan', () => {
         ['RECURRING_EXPENSE', 4_000n],
       ]),
     );
+  });
+});
+
+describe('a spending plan with an account that is closed', () => {
+  const rows = [
+    { id: 'shoes', on: '2026-11-10', debit: '100', account: 'Open' },
+    { id: 'hat', on: '2026-11-10', debit: '55', account: 'Other' },
+    { id: 'pay', on: '2026-10-10', credit: '2000', category: 'Paycheck', account: 'Other' },
+  ];
+  const viewWhile = (isClosed: boolean) =>
+    on('2026-11-21', { accounts: [{ name: 'Open' }, { name: 'Other', feed: { isClosed } }], rows });
+  const sums = ({ items }: Planned) =>
+    new Map(
+      items.map(({ itemType, plannedAmountMinor, actual }) => [itemType, [plannedAmountMinor, actual?.amountMinor]]),
+    );
+
+  test('counts no row of it, neither spent nor expected, until it is open again', () => {
+    const before = madePlan(viewWhile(false));
+    expect(sums(before).get('OTHER_EXPENSE')).toEqual([null, 15_500n]);
+    expect(sums(before).get('INCOME')).toEqual([200_000n, 0n]);
+    const closed = computed(viewWhile(true), before);
+    expect(sums(closed).get('OTHER_EXPENSE')).toEqual([null, 10_000n]);
+    expect(sums(closed).get('INCOME')).toEqual([null, 0n]);
+    expect(sums(computed(viewWhile(false), closed))).toEqual(sums(before));
+  });
+
+  test('shows the accounts that are open', () => {
+    const { plan } = madePlan(viewWhile(false));
+    expect(countingAccounts(plan, viewWhile(true).accounts)).toMatchObject([{ accountGuid: accountGuid('Open') }]);
   });
 });
 
