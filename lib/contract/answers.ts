@@ -5,7 +5,7 @@ import { holding } from './accounts/holding-schema.ts';
 import { microDeposit } from './accounts/micro-deposit-schema.ts';
 import { monthlyAccountBalance } from './accounts/monthly-account-balance-schema.ts';
 import { category } from './categories/category-schema.ts';
-import { categoryTotal } from './categories/category-total-schema.ts';
+import { categoryTotal, leftOutOfTotals } from './categories/category-total-schema.ts';
 import { tag, tagging } from './categories/tag-schema.ts';
 import type { ErrorName } from './error-code.ts';
 import { importMapping, mappingNeeded } from './imports/import-mapping-schema.ts';
@@ -80,7 +80,11 @@ export const answers = {
   budget: z.object({ budget }),
   budgets: z.object({ budgets: z.array(budget) }),
   categories: z.object({ categories: z.array(category) }),
-  categoryTotals: z.object({ date_range_category_totals: z.array(categoryTotal) }),
+  categoryTotals: z.object({
+    currency_code: text,
+    date_range_category_totals: z.array(categoryTotal),
+    left_out: z.array(leftOutOfTotals),
+  }),
   category: z.object({ category }),
   challenges: z.object({ challenges: z.array(challenge) }),
   client: z.object({ client }),

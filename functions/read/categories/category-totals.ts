@@ -1,7 +1,8 @@
 import { isProblem } from '../../../lib/contract/error-code.ts';
-import { decimalOrNull } from '../../../lib/contract/kernel/decimal.ts';
-import { NO_CURRENCY, sumOfMoney } from '../../../lib/domain/kernel/money.ts';
+import { moneyOf } from '../../../lib/contract/kernel/decimal.ts';
+import { accountsThatCount, mainCurrencyOf } from '../../../lib/domain/accounts/counting-accounts.ts';
 import { toUnixSeconds } from '../../../lib/domain/kernel/time.ts';
+import { categoryTotalsOf } from '../../../lib/domain/transactions/category-totals.ts';
 import type { ReadRun } from '../deps.ts';
 import { everyRow } from '../ledger/every-row.ts';
 import { checkedWindow } from '../ledger/path-window.ts';
@@ -10,9 +11,17 @@ import { visible } from '../ledger/transaction-page.ts';
 export const listCategoryTotals: ReadRun<'listCategoryTotals'> = async ({ params, query }, { userGuid }, deps) => {
   const window = checkedWindow(params);
   if (isProblem(window)) return window;
-  const { ledgers, categories } = await deps.ledger.openWithCategories(userGuid);
+  const [{ ledgers, categories }, { accounts: all }] = await Promise.all([
+    deps.ledger.openWithCategories(userGuid),
+    deps.accounts.list(userGuid),
+  ]);
+  const accounts = accountsThatCount(all);
+  const currencyCode = mainCurrencyOf(accounts);
   const accountGuids = query.account_guids ?? null;
-  const sums = await sumsOf(everyRow(deps.ledger, { userGuid, ledgers: visible(ledgers), accountGuids, ...window }));
+  const { sums, leftOut } = await categoryTotalsOf(
+    everyRow(deps.ledger, { userGuid, ledgers: visible(ledgers), accountGuids, ...window }),
+    { currencyCode, visible: new Set(accounts.map(({ account }) => account.guid)) },
+  );
   const totals = categories.all.flatMap(({ guid }) => {
     const sum = sums.get(guid);
     if (sum === undefined) return [];
@@ -21,28 +30,16 @@ export const listCategoryTotals: ReadRun<'listCategoryTotals'> = async ({ params
         category_guid: guid,
         end_date: toUnixSeconds(Date.parse(window.to)),
         start_date: toUnixSeconds(Date.parse(window.from)),
-        total: decimalOf(sumOfMoney(sum)),
+        total: moneyOf(sum, currencyCode),
         user_guid: userGuid,
       },
     ];
   });
-  return { body: { date_range_category_totals: totals } };
-};
-
-/** By category, the sum of its rows in each currency. */
-const sumsOf = async (rows: ReturnType<typeof everyRow>): Promise<ReadonlyMap<string, ReadonlyMap<string, bigint>>> => {
-  const sums = new Map<string, Map<string, bigint>>();
-  for await (const { transaction: row, category } of rows) {
-    if (row.hasBeenSplit || row.currencyCode === NO_CURRENCY) continue;
-    const ofCategory = sums.get(category.guid) ?? new Map<string, bigint>();
-    sums.set(category.guid, ofCategory);
-    ofCategory.set(row.currencyCode, (ofCategory.get(row.currencyCode) ?? 0n) + row.amountMinor);
-  }
-  return sums;
-};
-
-const decimalOf = (text: string) => {
-  const number = decimalOrNull(text);
-  if (number === null) throw new Error('The sum is not a JSON number');
-  return number;
+  return {
+    body: {
+      currency_code: currencyCode,
+      date_range_category_totals: totals,
+      left_out: leftOut.map(({ reason, currencyCode: code, count }) => ({ count, currency_code: code, reason })),
+    },
+  };
 };

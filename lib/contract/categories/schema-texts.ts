@@ -17,7 +17,17 @@ export const schemaTexts: readonly SchemaText[] = [
     properties: {
       end_date: 'Last day that is counted.',
       start_date: 'First day that is counted.',
-      total: 'Sum of the amounts of the transactions in the category.',
+      total: "Sum of the amounts of the transactions in the category, in the user's currency.",
+    },
+  },
+  {
+    of: ['LeftOutOfTotals'],
+    properties: {
+      count: 'Number of transactions that were left out for this reason. Each has one reason, the first that holds.',
+      currency_code: 'Currency of these transactions.',
+      reason:
+        'HIDDEN_TRANSACTION: the user hid the transaction. HIDDEN_ACCOUNT: the user hid its account. ' +
+        "OTHER_CURRENCY: it is not in the user's currency.",
     },
   },
   {

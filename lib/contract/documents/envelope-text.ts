@@ -28,6 +28,7 @@ const texts: Readonly<Record<string, string>> = {
 export const textsOfSchemas: Readonly<Record<string, string>> = {
   'CreatedTransaction[]': 'One entry for each transaction that was sent, in the same order.',
   'EnhancedTransaction[]': 'The transactions that were sent, cleaned up, in the same order.',
+  'LeftOutOfTotals[]': 'How many transactions in the window count in no total, by reason and currency.',
   LegacySplit: 'The part to split off, and the transaction that it is taken from.',
   MemberCredentialCreateRequest: 'Answer to one field of the login form of the member.',
   MemberJoinRequest: 'Which member is joined into this one.',

@@ -12,7 +12,7 @@ export interface Sourced<T> {
 }
 
 /** Accounts made by hand may leave their currency out; it is then shown as the system's choice. */
-const CURRENCY_DEFAULT = 'USD';
+export const CURRENCY_DEFAULT = 'USD';
 
 /** Types whose balance is a debt: a payment lowers the balance, a purchase raises it. */
 const LIABILITIES: ReadonlySet<FeedAccountType> = new Set<FeedAccountType>([

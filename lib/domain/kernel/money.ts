@@ -47,26 +47,13 @@ export const parseMoney = (text: string, currencyCode: string): ParsedMoney => {
 };
 
 /** `-1234` USD → `-12.34`; always with the currency's full scale. */
-export const formatMoney = (minor: bigint, currencyCode: string): string => formatScaled(minor, scaleOf(currencyCode));
-
-const formatScaled = (minor: bigint, scale: number): string => {
+export const formatMoney = (minor: bigint, currencyCode: string): string => {
+  const scale = scaleOf(currencyCode);
   if (scale === 0) return minor.toString();
   const isNegative = minor < 0n;
   const digits = (isNegative ? -minor : minor).toString().padStart(scale + 1, '0');
   const at = digits.length - scale;
   return `${isNegative ? '-' : ''}${digits.slice(0, at)}.${digits.slice(at)}`;
-};
-
-/** More digits than any currency has. */
-const SUM_SCALE = 4;
-
-/** Decimal text of a sum over currencies. A unit of each counts the same, because there are no exchange rates. */
-export const sumOfMoney = (minorByCurrency: ReadonlyMap<string, bigint>): string => {
-  const [only] = minorByCurrency;
-  if (only !== undefined && minorByCurrency.size === 1) return formatMoney(only[1], only[0]);
-  let sum = 0n;
-  for (const [currencyCode, minor] of minorByCurrency) sum += minor * 10n ** BigInt(SUM_SCALE - scaleOf(currencyCode));
-  return formatScaled(sum, SUM_SCALE);
 };
 
 /** The larger of two amounts; `Math.max` takes no bigint. */

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { type FoundAccount, heirsOf } from '../../domain/accounts/account.ts';
-import { currencyOf } from '../../domain/accounts/account-view.ts';
+import { accountsThatCount, mainCurrencyOf } from '../../domain/accounts/counting-accounts.ts';
 import type { CategoryBook } from '../../domain/categories/category.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { NO_CURRENCY } from '../../domain/kernel/money.ts';
 import { hasPfm } from '../../domain/members/use-case.ts';
 import type { PlanningPart } from '../../domain/planning/planning-state.ts';
 import type { PlanningLease } from '../../domain/planning/planning-work.ts';
@@ -57,7 +56,7 @@ export interface PlanningInputs {
 
 export interface OpenInputs {
   readonly currencyCode: string;
-  /** Visible accounts of members with PFM, and of members that were made by hand; closed ones too. */
+  /** See `accountsThatCount`. */
   readonly accounts: readonly FoundAccount[];
   /** See `heirsOf`. */
   readonly heirs: ReadonlyMap<string, Guid<'ACT'>>;
@@ -114,11 +113,9 @@ const editOf = (item: Item): readonly unknown[] => {
 const openInputs = (userGuid: Guid<'USR'>, items: readonly Item[]): OpenInputs => {
   const { ledgers, categories } = ledgersIn(userGuid, items);
   const all = accountsIn(userGuid, items);
-  const accounts = all.accounts.filter(
-    ({ account, member }) => account.edits.isHidden !== true && hasPfm(member.useCases),
-  );
+  const accounts = accountsThatCount(all.accounts);
   return {
-    currencyCode: commonest(accounts.map(({ account }) => currencyOf(account)).filter(isMoney)) ?? 'USD',
+    currencyCode: mainCurrencyOf(accounts),
     accounts,
     heirs: heirsOf(all.byMember.flatMap(({ stored }) => stored.accounts)),
     ledgers: ledgers.filter(({ member }) => hasPfm(member.useCases)),
@@ -132,12 +129,4 @@ const accountsWithoutPfm = (userGuid: Guid<'USR'>, items: readonly Item[]): Read
   const { byMember } = accountsIn(userGuid, items);
   const without = byMember.filter(({ member }) => !hasPfm(member.useCases));
   return new Set(without.flatMap(({ stored }) => stored.accounts.map(({ guid }) => guid)));
-};
-
-const isMoney = (currencyCode: string): boolean => currencyCode !== NO_CURRENCY;
-
-/** The most common value; of equally common ones the first in alphabetical order. */
-const commonest = (values: readonly string[]): string | null => {
-  const counts = [...Map.groupBy(values, (value) => value)].map(([value, all]) => ({ value, count: all.length }));
-  return counts.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))[0]?.value ?? null;
 };

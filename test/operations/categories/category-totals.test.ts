@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NO_CURRENCY } from '../../../lib/domain/kernel/money.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
@@ -61,6 +61,74 @@ test('accounts in miles or points count in no total (P22)', async () => {
   );
   expect((await app.get('/transactions')).json.transactions).toHaveLength(3);
   expect(sumsOf(await totals())).toEqual([2.5, 10]);
+});
+
+describe('totals leave out and tell of', () => {
+  const leftOut = async (query = '') =>
+    (await app.get(`/date_range_category_totals/from/2026-11-01/to/2026-11-30?${query}`)).json.left_out;
+  const hide = async (kind: 'accounts' | 'transactions', guid: string) => {
+    const one = kind === 'accounts' ? 'account' : 'transaction';
+    expect((await app.call('PUT', `/${kind}/${guid}`, { [one]: { is_hidden: true } })).status).toBe(200);
+  };
+  const accountsNamed = async (name: string) =>
+    (await app.get('/accounts')).json.accounts.find((one: { name: string }) => one.name === name);
+
+  test('nothing where every transaction counts', async () => {
+    await storedMember(api, app, memberFeed(accountFeed([coffee('a', 10n), coffee('p', 5n, { status: 'PENDING' })])));
+    const { json } = await app.get('/date_range_category_totals/from/2026-11-01/to/2026-11-30');
+    expect(Object.keys(json)).toEqual(['currency_code', 'date_range_category_totals', 'left_out']);
+    expect(json).toMatchObject({ currency_code: 'USD', date_range_category_totals: [{ total: 0.15 }], left_out: [] });
+  });
+
+  test('transactions that the user hid, and the parts of a split that are hidden', async () => {
+    await storedMember(api, app, memberFeed(accountFeed([coffee('a', 1_000n), coffee('b', 7n), bus('c', 300n)])));
+    const rows = (await app.get('/transactions')).json.transactions;
+    const guidOf = (wanted: number) => rows.find(({ amount }: { amount: number }) => amount === wanted).guid;
+    await hide('transactions', guidOf(0.07));
+    const { transactions: parts } = (
+      await app.call('POST', `/transactions/${guidOf(10)}/split`, { transactions: [{ amount: 4 }, { amount: 6 }] })
+    ).json;
+    await hide('transactions', parts.find(({ amount }: { amount: number }) => amount === 4).guid);
+    expect(sumsOf(await totals())).toEqual([3, 6]);
+    expect(await leftOut()).toEqual([{ count: 2, currency_code: 'USD', reason: 'HIDDEN_TRANSACTION' }]);
+  });
+
+  test('transactions of hidden accounts, also where the call names the account', async () => {
+    const other = { upstreamId: 'y', name: 'Other' };
+    await storedMember(
+      api,
+      app,
+      memberFeed(accountFeed([coffee('a', 10n)]), accountFeed([coffee('b', 5n), coffee('c', 2n)], other)),
+    );
+    const { guid } = await accountsNamed('Other');
+    await hide('accounts', guid);
+    const told = [{ count: 2, currency_code: 'USD', reason: 'HIDDEN_ACCOUNT' }];
+    expect(sumsOf(await totals())).toEqual([0.1]);
+    expect(await leftOut()).toEqual(told);
+    expect(await totals(undefined, `account_guid=${guid}`)).toEqual([]);
+    expect(await leftOut(`account_guid=${guid}`)).toEqual(told);
+  });
+
+  test("transactions in another currency than the user's; closed accounts count", async () => {
+    const accountIn = (currencyCode: string, id: string, amountMinor: bigint, isClosed = false) =>
+      accountFeed([coffee(id, amountMinor, { currencyCode })], { upstreamId: id, name: id, currencyCode, isClosed });
+    await storedMember(
+      api,
+      app,
+      memberFeed(
+        accountIn('EUR', 'a', 100n),
+        accountIn('EUR', 'b', 20n, true),
+        accountIn('KWD', 'c', 4_064n),
+        accountIn('JPY', 'd', 500n),
+      ),
+    );
+    const { json } = await app.get('/date_range_category_totals/from/2026-11-01/to/2026-11-30');
+    expect(json).toMatchObject({ currency_code: 'EUR', date_range_category_totals: [{ total: 1.2 }] });
+    expect(json.left_out).toEqual([
+      { count: 1, currency_code: 'JPY', reason: 'OTHER_CURRENCY' },
+      { count: 1, currency_code: 'KWD', reason: 'OTHER_CURRENCY' },
+    ]);
+  });
 });
 
 test('totals count the parts of a split and not the split, and may name accounts', async () => {
