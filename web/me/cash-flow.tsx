@@ -11,7 +11,7 @@ interface Props {
 
 /** Income and spending of thirteen months, as bars and as a table. */
 export const CashFlow = ({ money, currency }: Props) => {
-  const flow = useMemo(() => cashFlow(money.rows.rows, money.months, currency), [money, currency]);
+  const flow = useMemo(() => cashFlow(money.counted, money.months, currency), [money, currency]);
   const amount = (value: number): string => formatAmount(value, currency);
   return (
     <section class="wide" aria-labelledby="cash-flow">

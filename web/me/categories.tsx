@@ -14,7 +14,7 @@ interface Props {
 /** Where the money of one month went. */
 export const Categories = ({ money, currency, show }: Props) => {
   const [month, setMonth] = useState(money.months.at(-1) ?? '');
-  const spent = spendingByCategory(money.rows.rows, { month, currency, categories: money.categories });
+  const spent = spendingByCategory(money.counted, { month, currency, categories: money.categories });
   const most = spent[0]?.spending ?? 0;
   return (
     <section aria-labelledby="categories">

@@ -27,21 +27,17 @@ export const nameOfMonth = (month: Month, length: 'long' | 'short' = 'long'): st
     timeZone: 'UTC',
   }).format(new Date(`${month}-01T00:00:00Z`));
 
-/** Whether a row counts for income and spending: transfers and investments are neither, and hidden rows are left out. */
-const counts = (row: CountedRow, currency: string): boolean =>
-  row.is_hidden !== true && row.amount !== null && currencyOf(row) === currency;
-
 const amountsOf = (rows: readonly CountedRow[], kind: 'is_income' | 'is_expense'): readonly number[] =>
   rows.flatMap((row) => (row[kind] === true && row.amount !== null ? [row.amount] : []));
 
-/** Income and spending of each month in one currency. */
+/** Income and spending of each month in one currency: transfers and investments are neither. `rows` are those that count. */
 export const cashFlow = (
   rows: readonly CountedRow[],
   months: readonly Month[],
   currency: string,
 ): readonly MonthFlow[] => {
   const byMonth = grouped(
-    rows.filter((row) => counts(row, currency)),
+    rows.filter((row) => currencyOf(row) === currency),
     ({ date }) => date?.slice(0, 7),
   );
   return months.map((month) => {
@@ -62,14 +58,14 @@ export interface CategorySpending {
   readonly share: number;
 }
 
-/** The spending of a month by top-level category, the largest first. */
+/** The spending of a month by top-level category, the largest first. `rows` are those that count. */
 export const spendingByCategory = (
   rows: readonly CountedRow[],
   { month, currency, categories }: { month: Month; currency: string; categories: readonly Category[] },
 ): readonly CategorySpending[] => {
   const names = new Map(categories.map(({ guid, name }) => [guid, name]));
   const spent = rows.filter(
-    (row) => counts(row, currency) && row.is_expense === true && row.date?.startsWith(`${month}-`) === true,
+    (row) => currencyOf(row) === currency && row.is_expense === true && row.date?.startsWith(`${month}-`) === true,
   );
   const total = sumOf(amountsOf(spent, 'is_expense'));
   return [...grouped(spent, ({ top_level_category_guid: guid }) => guid)]
@@ -80,7 +76,3 @@ export const spendingByCategory = (
     })
     .toSorted((a, b) => b.spending - a.spending || (a.name < b.name ? -1 : 1));
 };
-
-/** The currencies of the rows, the one with the most rows first. */
-export const currenciesIn = (rows: readonly CountedRow[]): readonly string[] =>
-  [...grouped(rows, currencyOf)].toSorted(([, a], [, b]) => b.length - a.length).map(([currency]) => currency);

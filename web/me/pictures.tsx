@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { CashFlow } from './cash-flow.tsx';
 import { Categories } from './categories.tsx';
+import { currenciesIn } from './counted-rows.ts';
 import type { Money } from './money.ts';
-import { currenciesIn } from './months.ts';
 import { PlanSection } from './plan-section.tsx';
 
 interface Props {
@@ -16,11 +16,9 @@ interface Props {
 /** What the transactions say, in one currency at a time. */
 export const Pictures = ({ money, show, ...plan }: Props) => {
   const [chosen, setChosen] = useState<string | null>(null);
-  const currencies = useMemo(() => currenciesIn(money.rows.rows), [money]);
-  /** That of most rows: what a user plans is in it. */
-  const [main] = currencies;
-  if (main === undefined) return null;
-  const currency = chosen ?? main;
+  const currencies = useMemo(() => currenciesIn(money.counted, money.currency), [money]);
+  if (money.rows.rows.length === 0) return null;
+  const currency = chosen ?? money.currency;
   return (
     <>
       {currencies.length > 1 && (
@@ -35,7 +33,7 @@ export const Pictures = ({ money, show, ...plan }: Props) => {
       )}
       <CashFlow money={money} currency={currency} />
       <Categories money={money} currency={currency} show={show} />
-      <PlanSection money={money} currency={main} {...plan} />
+      <PlanSection money={money} currency={money.currency} {...plan} />
     </>
   );
 };

@@ -28,13 +28,18 @@ export type Account = Pick<
 /** What sums are made of. */
 export type CountedRow = Pick<
   client.Transaction,
-  'amount' | 'currency_code' | 'date' | 'is_expense' | 'is_hidden' | 'is_income' | 'top_level_category_guid'
+  | 'account_guid'
+  | 'amount'
+  | 'currency_code'
+  | 'date'
+  | 'has_been_split'
+  | 'is_expense'
+  | 'is_hidden'
+  | 'is_income'
+  | 'top_level_category_guid'
 >;
 export type Transaction = CountedRow &
-  Pick<
-    client.Transaction,
-    'guid' | 'account_guid' | 'category_name' | 'description' | 'status_name' | 'transaction_type_name'
-  >;
+  Pick<client.Transaction, 'guid' | 'category_name' | 'description' | 'status_name' | 'transaction_type_name'>;
 export type Budget = Pick<
   client.Budget,
   'guid' | 'amount' | 'category_guid' | 'name' | 'parent_guid' | 'transaction_total'

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { cashFlow, currenciesIn, monthsUpTo, nameOfMonth, spendingByCategory } from '../../../../web/me/months.ts';
+import { describe, expect, test } from 'vitest';
+import { countedRows, currenciesIn } from '../../../../web/me/counted-rows.ts';
+import { cashFlow, monthsUpTo, nameOfMonth, spendingByCategory } from '../../../../web/me/months.ts';
 import type { CountedRow } from '../../../../web/me/wire.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
 const MONTHS = monthsUpTo('2026-03-31', 3);
 const row = (fields: Partial<CountedRow>): CountedRow => ({
+  account_guid: 'ACT-1',
   amount: 1,
   currency_code: 'USD',
   date: '2026-03-01',
+  has_been_split: false,
   is_expense: true,
   is_hidden: false,
   is_income: false,
@@ -22,6 +25,30 @@ test('the month before January is December, whatever day it is', () => {
   expect([nameOfMonth('2026-02'), nameOfMonth('2026-02', 'short')]).toEqual(['February 2026', 'Feb']);
 });
 
+describe('on the page of a person', () => {
+  const accounts = [
+    { guid: 'ACT-1', is_hidden: null },
+    { guid: 'ACT-2', is_hidden: true },
+  ];
+  const spendingOf = (...rows: readonly CountedRow[]) => cashFlow(countedRows(rows, accounts), MONTHS, 'USD').at(-1);
+
+  test('a split purchase counts once, by its parts', () => {
+    const rows = [row({ amount: 100, has_been_split: true }), row({ amount: 60 }), row({ amount: 40 })];
+    expect(spendingOf(...rows)).toMatchObject({ spending: 100 });
+    expect(spendingOf(...rows.with(1, row({ amount: 60, is_hidden: true })))).toMatchObject({ spending: 40 });
+  });
+
+  test('rows of hidden accounts count for nothing', () => {
+    const rows = [row({ amount: 100 }), row({ amount: 600, account_guid: 'ACT-2' })];
+    expect(spendingOf(...rows, row({ account_guid: 'ACT-3' }))).toMatchObject({ spending: 100 });
+    const words = { month: '2026-03', currency: 'USD', categories: [] };
+    expect(spendingByCategory(countedRows(rows, accounts), words)).toMatchObject([{ spending: 100 }]);
+    expect(currenciesIn(countedRows([row({ account_guid: 'ACT-2', currency_code: 'EUR' })], accounts), 'USD')).toEqual([
+      'USD',
+    ]);
+  });
+});
+
 test('hidden rows, other currencies, transfers and incomplete rows count for no month', () => {
   const rows = [
     row({ amount: 5 }),
@@ -33,7 +60,7 @@ test('hidden rows, other currencies, transfers and incomplete rows count for no 
     row({ amount: 19, date: '2025-12-31' }),
     row({ amount: 23, is_expense: false, is_income: true, date: '2026-01-31' }),
   ];
-  expect(cashFlow(rows, MONTHS, 'USD')).toEqual([
+  expect(cashFlow(countedRows(rows, [{ guid: 'ACT-1', is_hidden: false }]), MONTHS, 'USD')).toEqual([
     { month: '2026-01', income: 23, spending: 0 },
     { month: '2026-02', income: 0, spending: 0 },
     { month: '2026-03', income: 0, spending: 5 },
@@ -43,11 +70,13 @@ test('hidden rows, other currencies, transfers and incomplete rows count for no 
 test('the categories of a month add up to its spending, and their shares to one', () => {
   const rows = fc.array(
     fc.record({
+      account_guid: fc.constant('ACT-1'),
       amount: fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100),
       currency_code: fc.constantFrom('USD', 'EUR', null),
       date: fc.constantFrom('2026-01-01', '2026-02-28', '2026-03-31'),
+      has_been_split: fc.constant(false),
       is_expense: fc.boolean(),
-      is_hidden: fc.constantFrom(true, false, null),
+      is_hidden: fc.constant(false),
       is_income: fc.constant(false),
       top_level_category_guid: fc.constantFrom('CAT-1', 'CAT-2', null),
     }),
@@ -63,7 +92,8 @@ test('the categories of a month add up to its spending, and their shares to one'
   });
 });
 
-test('the currency of most rows comes first in the months', () => {
+test('the currency in which the user plans comes first, then that of most rows', () => {
   const rows = [row({ currency_code: 'EUR' }), row({}), row({ currency_code: null })];
-  expect(currenciesIn(rows)).toEqual(['USD', 'EUR']);
+  expect(currenciesIn(rows, 'EUR')).toEqual(['EUR', 'USD']);
+  expect(currenciesIn(rows, 'JPY')).toEqual(['JPY', 'USD', 'EUR']);
 });

@@ -10,6 +10,7 @@ const row = (guid: string, some: Partial<Transaction> = {}): Transaction => ({
   currency_code: 'USD',
   date: '2026-11-03',
   description: 'Blue Bottle',
+  has_been_split: false,
   is_expense: true,
   is_hidden: false,
   is_income: false,

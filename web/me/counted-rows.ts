@@ -1,0 +1,24 @@
+import { currencyOf } from './amounts.ts';
+import { grouped } from './grouped.ts';
+import type { Account, CountedRow } from './wire.ts';
+
+/**
+ * The rows that sums are made of, as in everything that the service plans: those of visible accounts, without hidden rows
+ * and without split ones, whose parts count.
+ */
+export const countedRows = <Row extends CountedRow>(
+  rows: readonly Row[],
+  accounts: readonly Pick<Account, 'guid' | 'is_hidden'>[],
+): readonly Row[] => {
+  const visible = new Set(accounts.flatMap(({ guid, is_hidden: isHidden }) => (isHidden === true ? [] : [guid])));
+  return rows.filter(
+    ({ account_guid: account, has_been_split: isSplit, is_hidden: isHidden }) =>
+      visible.has(account) && isSplit !== true && isHidden !== true,
+  );
+};
+
+/** The currencies of the rows: `main`, in which the user plans, comes first, then the one with the most rows. */
+export const currenciesIn = (rows: readonly CountedRow[], main: string): readonly string[] => {
+  const byRows = [...grouped(rows, currencyOf)].toSorted(([, a], [, b]) => b.length - a.length);
+  return [main, ...byRows.flatMap(([currency]) => (currency === main ? [] : [currency]))];
+};
