@@ -9,12 +9,12 @@ const GROUPS: Readonly<Record<string, AccountGroup>> = {
   SAVINGS: 'Cash',
   CASH: 'Cash',
   PREPAID: 'Cash',
-  CHECKING_LINE_OF_CREDIT: 'Cash',
   INVESTMENT: 'Investments',
   PROPERTY: 'Property',
   CREDIT_CARD: 'Debts',
   LOAN: 'Debts',
   LINE_OF_CREDIT: 'Debts',
+  CHECKING_LINE_OF_CREDIT: 'Debts',
   MORTGAGE: 'Debts',
 };
 const ORDER: readonly AccountGroup[] = ['Cash', 'Investments', 'Property', 'Debts', 'Other'];

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { ACCOUNT_TYPE_IDS } from '../../../../lib/contract/accounts/account-type.ts';
+import { namesOf } from '../../../../lib/contract/kernel/names-of.ts';
+import { isLiability } from '../../../../lib/domain/accounts/account-view.ts';
 import { formatAmount, sumOf } from '../../../../web/me/amounts.ts';
 import { budgetLines, plannedByKind, usedOf } from '../../../../web/me/plan.ts';
 import type { Account } from '../../../../web/me/wire.ts';
@@ -29,6 +32,11 @@ test('debts are subtracted in each currency by itself, and nothing is converted'
     { currency: 'USD', amount: 50.25 },
     { currency: 'EUR', amount: -7 },
   ]);
+});
+
+test.each(namesOf(ACCOUNT_TYPE_IDS))('the balance of an account of type %s is owed where it is a debt', (type) => {
+  const accounts = [account({ balance: 1_000 }), account({ account_type_name: type, balance: 500 })];
+  expect(worthOf(accounts)).toEqual([{ currency: 'USD', amount: isLiability(type) ? 500 : 1_500 }]);
 });
 
 test('hidden and closed accounts are neither shown nor counted', () => {
