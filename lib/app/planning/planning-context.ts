@@ -3,7 +3,7 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
 import { computePlanning } from '../../domain/planning/compute-planning.ts';
 import { withJoinedAccounts } from '../../domain/planning/joined-accounts.ts';
-import { type PlanningRow, planningRowOf } from '../../domain/planning/planning-row.ts';
+import { isPlanned, movedBalance, type PlanningRow, planningRowOf } from '../../domain/planning/planning-row.ts';
 import type { PlanningPart, PlanningState } from '../../domain/planning/planning-state.ts';
 import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS } from '../../domain/planning/planning-view.ts';
 import { compareTransactions } from '../../domain/transactions/transaction.ts';
@@ -83,7 +83,9 @@ const compute = async (
   const rowsFrom = firstDayOf(monthOf(today) - ROWS_MONTHS);
   const isStale = inputs.computed.fingerprint !== inputs.fingerprint;
   const from = isStale ? monthsBefore(today, REPEATING_MONTHS) : rowsFrom;
-  const read = await rowsSince(deps, inputs, open, { from, untilMs });
+  const all = await rowsSince(deps, inputs, open, { from, untilMs });
+  const planned = all.filter(isPlanned);
+  const isRecent = ({ transaction }: PlanningRow): boolean => transaction.date >= rowsFrom;
   const view: PlanningView = {
     userGuid,
     nowMs,
@@ -92,14 +94,15 @@ const compute = async (
     accounts: open.accounts,
     accountsWithoutPfm: inputs.accountsWithoutPfm(),
     categories: open.categories,
-    rows: read.filter(({ transaction }) => transaction.date >= rowsFrom),
+    rows: planned.filter(isRecent),
+    balanceRows: all.filter((row) => isRecent(row) && movedBalance(row)),
     rowsFrom,
   };
   const before = withJoinedAccounts(stored.state, open.heirs, nowMs);
-  return { view, state: computePlanning(view, isStale ? read : null, before) };
+  return { view, state: computePlanning(view, isStale ? planned : null, before) };
 };
 
-/** In list order. */
+/** All rows of the accounts that count, hidden and split ones too, in list order. */
 const rowsSince = async (
   { ledger, clock }: LoaderDeps,
   { userGuid }: PlanningInputs,
@@ -112,14 +115,7 @@ const rowsSince = async (
   for (let at = 0; at < ledgers.length; at += LEDGERS_AT_ONCE) {
     if (clock() >= untilMs) throw new Unavailable('What is planned could not be computed in time');
     const { entries } = await ledger.page({ ...query, ledgers: ledgers.slice(at, at + LEDGERS_AT_ONCE) });
-    found.push(
-      entries
-        .filter(
-          ({ accountGuid, transaction: { isHidden, hasBeenSplit } }) =>
-            counting.has(accountGuid) && !isHidden && !hasBeenSplit,
-        )
-        .map(planningRowOf),
-    );
+    found.push(entries.filter(({ accountGuid }) => counting.has(accountGuid)).map(planningRowOf));
   }
   const [only = []] = found;
   return found.length <= 1 ? only : found.flat().sort((a, b) => compareTransactions(a.transaction, b.transaction));

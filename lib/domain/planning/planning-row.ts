@@ -18,6 +18,8 @@ export type PlannedTransaction = Pick<
   | 'isInternational'
   | 'postedOn'
   | 'parentGuid'
+  | 'isHidden'
+  | 'hasBeenSplit'
 >;
 
 export interface PlanningRow extends Omit<FoundTransaction, 'transaction'> {
@@ -30,7 +32,17 @@ export interface PlanningRow extends Omit<FoundTransaction, 'transaction'> {
  */
 export const planningRowOf = ({ transaction, accountGuid, category, member }: FoundTransaction): PlanningRow => {
   const { guid, date, createdAt, status, type, amountMinor, currencyCode, description } = transaction;
-  const { feedDescription, merchantGuid, kinds, checkNumber, isInternational, postedOn, parentGuid } = transaction;
+  const {
+    feedDescription,
+    merchantGuid,
+    kinds,
+    checkNumber,
+    isInternational,
+    postedOn,
+    parentGuid,
+    isHidden,
+    hasBeenSplit,
+  } = transaction;
   return {
     transaction: {
       guid,
@@ -48,9 +60,19 @@ export const planningRowOf = ({ transaction, accountGuid, category, member }: Fo
       isInternational,
       postedOn,
       parentGuid,
+      isHidden,
+      hasBeenSplit,
     },
     accountGuid,
     category,
     member,
   };
 };
+
+/** Whether a row counts for what is planned. */
+export const isPlanned = ({ transaction: { isHidden, hasBeenSplit } }: PlanningRow): boolean =>
+  !isHidden && !hasBeenSplit;
+
+/** Whether a row moved the balance of its account, hidden or not. A row that is split did, and not its parts again. */
+export const movedBalance = ({ transaction: { status, parentGuid } }: PlanningRow): boolean =>
+  status === 'POSTED' && parentGuid === null;

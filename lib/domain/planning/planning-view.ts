@@ -21,6 +21,11 @@ export interface PlanningView {
   readonly categories: CategoryBook;
   /** Newest first; every row that counts since `rowsFrom`, those dated after today included. */
   readonly rows: readonly PlanningRow[];
+  /**
+   * The rows since `rowsFrom` that moved a balance: posted ones, hidden ones too, because a balance does not change when a
+   * row is hidden; a split row in place of its parts.
+   */
+  readonly balanceRows: readonly PlanningRow[];
   /** First day of the month `ROWS_MONTHS` before today's. */
   readonly rowsFrom: string;
 }

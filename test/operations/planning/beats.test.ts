@@ -68,6 +68,33 @@ describe('the beats of a user', () => {
     expect((await app.get(`/beats/${first.guid}`)).json.beat).toEqual(first);
   });
 
+  it('say the same of an earlier balance after a row was hidden or split', async () => {
+    const spent = (day: string, amountMinor: bigint) => ({
+      ...bill(day, amountMinor, `SHOP ${day}`),
+      merchantCategoryCode: null,
+    });
+    const rows = [spent('2026-11-02', 20_000n), spent('2026-11-10', 5_000n)];
+    await storedMember(api, app, memberFeed(accountFeed(rows, { balanceMinor: 4_000n }, '2026-07-01')));
+    const sentence = async () => {
+      const { description, is_relevant: isRelevant } = await beatOf('LowAccountBalances');
+      return { description, isRelevant };
+    };
+    const before = await sentence();
+    expect(before).toEqual({
+      description: expect.stringMatching(/ It has been under \$100\.00 since November 2\.$/),
+      isRelevant: true,
+    });
+    const { transactions } = (await app.get('/transactions')).json;
+    const [late, early] = transactions;
+    const { status } = await app.call('PUT', `/transactions/${early.guid}`, { transaction: { is_hidden: true } });
+    expect([status, await sentence()]).toEqual([200, before]);
+    const parts = { transactions: [{ amount: 20 }, { amount: 30 }] };
+    const split = (await app.call('POST', `/transactions/${late.guid}/split`, parts)).json.transactions;
+    expect(await sentence()).toEqual(before);
+    await app.call('PUT', `/transactions/${split[0].guid}`, { transaction: { is_hidden: true } });
+    expect(await sentence()).toEqual(before);
+  });
+
   it('are none for a user without data, and the same however often they are read', async () => {
     expect(await beatsOf()).toEqual([]);
     await withHistory();

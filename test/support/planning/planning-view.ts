@@ -5,6 +5,7 @@ import { derivedGuid, type Guid } from '../../../lib/domain/kernel/guid.ts';
 import { parseMoney } from '../../../lib/domain/kernel/money.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import type { BeatContext } from '../../../lib/domain/planning/beats/beat-template.ts';
+import { isPlanned, movedBalance } from '../../../lib/domain/planning/planning-row.ts';
 import { type PlanningView, ROWS_MONTHS } from '../../../lib/domain/planning/planning-view.ts';
 import { merchantNamed } from '../../../lib/domain/transactions/merchant-catalogue.ts';
 import {
@@ -84,6 +85,9 @@ export const planningView = ({
 }: ViewWords = {}): PlanningView => {
   const found = accounts.map(accountOf);
   const categories = categoryBookOf(ownCategories);
+  const all = rows
+    .map((row, place) => rowOf({ id: String(place), ...row }, { today, accounts: found, ownCategories }))
+    .toSorted((a, b) => compareTransactions(a.transaction, b.transaction));
   return {
     userGuid: USER,
     nowMs,
@@ -92,9 +96,8 @@ export const planningView = ({
     accounts: found,
     accountsWithoutPfm: new Set(),
     categories,
-    rows: rows
-      .map((row, place) => rowOf({ id: String(place), ...row }, { today, accounts: found, ownCategories }))
-      .toSorted((a, b) => compareTransactions(a.transaction, b.transaction)),
+    rows: all.filter(isPlanned),
+    balanceRows: all.filter(movedBalance),
     rowsFrom: firstDayOf(monthOf(monthsBefore(today, ROWS_MONTHS))),
   };
 };

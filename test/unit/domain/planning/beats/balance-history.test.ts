@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { balanceHistory, daysHolding } from '../../../../../lib/domain/planning/beats/balance-history.ts';
-import { planningView, type ViewWords } from '../../../../support/planning/planning-view.ts';
+import { planningView, transactionGuid, type ViewWords } from '../../../../support/planning/planning-view.ts';
 
 const historyOf = (words: ViewWords, days: number): readonly bigint[] | null => {
   const view = planningView(words);
@@ -47,6 +47,19 @@ it('a row counts on the day it was posted, and one with a future date counts tod
     { on: 2, debit: '7.00' },
   ];
   expect(historyOf({ accounts: [{ balance: '0.00' }], rows }, 3)).toEqual([0n, 700n, 1_200n, 1_200n]);
+});
+
+it('hiding or splitting a row changes no earlier balance', () => {
+  const split = { on: -1, debit: '500.00', more: { hasBeenSplit: true } };
+  const part = { on: -1, debit: '200.00', more: { parentGuid: transactionGuid('1') } };
+  const rows = [
+    { on: 0, debit: '10.00' },
+    { on: -1, debit: '500.00' },
+  ];
+  const shown = historyOf({ rows }, 2);
+  expect(historyOf({ rows: rows.map((row) => ({ ...row, more: { isHidden: true } })) }, 2)).toEqual(shown);
+  const parts = [part, { ...part, debit: '300.00', more: { ...part.more, isHidden: true } }];
+  expect(historyOf({ rows: [{ on: 0, debit: '10.00' }, split, ...parts] }, 2)).toEqual(shown);
 });
 
 it('rows of other accounts and currencies are left out; without a balance it is null', () => {
