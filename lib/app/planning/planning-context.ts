@@ -5,7 +5,7 @@ import { computePlanning } from '../../domain/planning/compute-planning.ts';
 import { withJoinedAccounts } from '../../domain/planning/joined-accounts.ts';
 import { isPlanned, movedBalance, type PlanningRow, planningRowOf } from '../../domain/planning/planning-row.ts';
 import type { PlanningPart, PlanningState } from '../../domain/planning/planning-state.ts';
-import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS } from '../../domain/planning/planning-view.ts';
+import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS, YEAR_BEFORE } from '../../domain/planning/planning-view.ts';
 import { compareTransactions } from '../../domain/transactions/transaction.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { type OpenInputs, type PlanningInputs, readPlanningInputs } from '../../store/planning/planning-inputs.ts';
@@ -33,7 +33,7 @@ export interface PlanningLoader {
   readonly inputs: (userGuid: Guid<'USR'>) => Promise<PlanningInputs>;
   readonly load: (userGuid: Guid<'USR'>) => Promise<LoadedPlanning>;
   /**
-   * Everything planned as it follows from the inputs. Reads the rows: a year of them where they may have changed. Throws
+   * Everything planned as it follows from the inputs. Reads the rows: more than a year of them where they may have changed. Throws
    * `Unavailable` when that takes until `untilMs`.
    */
   readonly compute: (loaded: LoadedPlanning, untilMs: number) => Promise<PlanningContext>;
@@ -86,6 +86,10 @@ const compute = async (
   const all = await rowsSince(deps, inputs, open, { from, untilMs });
   const planned = all.filter(isPlanned);
   const isRecent = ({ transaction }: PlanningRow): boolean => transaction.date >= rowsFrom;
+  const [read, older] = await Promise.all([
+    rowsOf(deps, inputs, open, { from, to: null, untilMs }),
+    isStale ? rowsOf(deps, inputs, open, { ...yearBefore(today), untilMs }) : [],
+  ]);
   const view: PlanningView = {
     userGuid,
     nowMs,
@@ -104,13 +108,30 @@ const compute = async (
 
 /** All rows of the accounts that count, hidden and split ones too, in list order. */
 const rowsSince = async (
+  return { view, state: computePlanning(view, isStale ? [...read, ...older] : null, before) };
+};
+
+const yearBefore = (today: string): Pick<RowsWanted, 'from' | 'to'> => ({
+  from: monthsBefore(today, YEAR_BEFORE.fromMonths),
+  to: monthsBefore(today, YEAR_BEFORE.toMonths),
+});
+
+interface RowsWanted {
+  /** Civil dates, both inclusive; null for no end. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly untilMs: number;
+}
+
+/** In list order. */
+const rowsOf = async (
   { ledger, clock }: LoaderDeps,
   { userGuid }: PlanningInputs,
   { accounts, ledgers }: OpenInputs,
-  { from, untilMs }: { readonly from: string; readonly untilMs: number },
+  { from, to, untilMs }: RowsWanted,
 ): Promise<readonly PlanningRow[]> => {
   const counting = new Set<string>(accounts.map(({ account }) => account.guid));
-  const query = { page: 1, perPage: ROWS_MAX, userGuid, accountGuids: null, from, to: null };
+  const query = { page: 1, perPage: ROWS_MAX, userGuid, accountGuids: null, from, to };
   const found: PlanningRow[][] = [];
   for (let at = 0; at < ledgers.length; at += LEDGERS_AT_ONCE) {
     if (clock() >= untilMs) throw new Unavailable('What is planned could not be computed in time');

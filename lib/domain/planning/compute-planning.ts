@@ -15,7 +15,7 @@ import { computePlan } from './spending-plans/compute-plan.ts';
 
 /**
  * Computes everything planned from accounts and transactions, each part from those before it. A second computation changes
- * nothing; an unchanged part is the same object as before. `yearOfRows` reach back `REPEATING_MONTHS`; null where these
+ * nothing; an unchanged part is the same object as before. `yearOfRows` are those of `REPEATING_MONTHS` and of `YEAR_BEFORE`; null where these
  * rows have not changed since repeating transactions were last looked for.
  */
 export const computePlanning = (

@@ -32,5 +32,10 @@ export interface PlanningView {
 
 /** Five full months before the current one: a bill that is still news is compared with those of the four months before it. */
 export const ROWS_MONTHS = 5;
-/** Thirteen months hold two of a yearly payment, some days late. */
+/** Thirteen months hold two of a yearly payment in the month after the second one. */
 export const REPEATING_MONTHS = 13;
+/**
+ * These months of the year before hold the first of two yearly payments from two months before the third one is due until a
+ * month after it. All rows of two years would nearly double what a computation reads.
+ */
+export const YEAR_BEFORE = { fromMonths: 25, toMonths: 22 } as const;

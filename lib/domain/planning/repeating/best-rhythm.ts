@@ -28,16 +28,16 @@ const TOLERANCES: Record<Recurrence, Tolerance> = {
   EVERY_SIX_MONTHS: { periodDays: DAYS_OF_MONTH_MEAN * 6, daysOffMax: 3, beatsMin: 2 },
   EVERY_YEAR: { periodDays: DAYS_OF_MONTH_MEAN * 12, daysOffMax: 3, beatsMin: 2 },
 };
-const RECURRENCES: readonly Recurrence[] = [
+/** What a year shows at least four times. */
+export const FREQUENT: readonly Recurrence[] = [
   'EVERY_WEEK',
   'EVERY_OTHER_WEEK',
   'TWICE_A_MONTH',
   'EVERY_MONTH',
   'EVERY_OTHER_MONTH',
   'EVERY_QUARTER',
-  'EVERY_SIX_MONTHS',
-  'EVERY_YEAR',
 ];
+export const RARE: readonly Recurrence[] = ['EVERY_SIX_MONTHS', 'EVERY_YEAR'];
 
 /** Later than this a payment was missed. */
 export const lateDaysMax = (recurrence: Recurrence): number => TOLERANCES[recurrence].daysOffMax;
@@ -49,13 +49,13 @@ export const lateDaysMax = (recurrence: Recurrence): number => TOLERANCES[recurr
 const ROWS_PER_BEAT_MIN = 0.5;
 const ROWS_PER_BEAT_MAX = 1.7;
 
-/** The rhythm that `days` (ascending) speak for most; null where they keep to none. */
-export const bestRhythm = (days: readonly number[]): FoundRhythm | null => {
+/** The rhythm of `recurrences` that `days` (ascending) speak for most; null where they keep to none. */
+export const bestRhythm = (days: readonly number[], recurrences: readonly Recurrence[]): FoundRhythm | null => {
   const first = days[0];
   const last = days.at(-1);
   if (first === undefined || last === undefined) return null;
   let best: FoundRhythm | null = null;
-  for (const recurrence of RECURRENCES) {
+  for (const recurrence of recurrences) {
     const { periodDays, daysOffMax, beatsMin } = TOLERANCES[recurrence];
     const rowsPerBeat = days.length / ((last - first) / periodDays + 1);
     if (days.length < beatsMin || rowsPerBeat < ROWS_PER_BEAT_MIN || rowsPerBeat > ROWS_PER_BEAT_MAX) continue;

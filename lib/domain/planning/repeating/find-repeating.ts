@@ -1,16 +1,17 @@
 import { dateOf, dayOf, monthsBefore } from '../../kernel/calendar.ts';
-import { derivedGuid, type Guid } from '../../kernel/guid.ts';
+import { derivedGuid } from '../../kernel/guid.ts';
 import { cleanText, withoutPrefixes } from '../../transactions/enrich/clean-description.ts';
 import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
 import { recurrenceDayOf, secondDayOf } from '../payments/rhythm.ts';
 import type { PlanningRow } from '../planning-row.ts';
-import { type PlanningView, REPEATING_MONTHS } from '../planning-view.ts';
+import { type PlanningView, REPEATING_MONTHS, YEAR_BEFORE } from '../planning-view.ts';
 import { expectedAmount } from './amounts.ts';
 import { nextDue } from './best-rhythm.ts';
 import { groupKeyOf } from './group-key.ts';
 import { isBill, isMovedMoney, type PaidFor } from './payee-kind.ts';
 import type { RepeatingKind, RepeatingTransaction } from './repeating-transaction.ts';
-import { type FoundSeries, seriesAmong } from './series.ts';
+import type { FoundSeries } from './series.ts';
+import { seriesOfPayee } from './series-of-payee.ts';
 import { thresholdOf } from './threshold.ts';
 
 /** All are kept in one item and read together; nobody has so many contracts. */
@@ -18,24 +19,27 @@ const REPEATING_MAX = 150;
 
 /**
  * The payments and deposits among `rows` that recur and have not lapsed, by the rules of `docs/planning.md`; the next one
- * due first. `rows` reach back `REPEATING_MONTHS`; their order means nothing.
+ * due first. Of `rows` those of `REPEATING_MONTHS` and of `YEAR_BEFORE` are looked at; their order means nothing.
  */
 export const findRepeating = (
   view: Pick<PlanningView, 'userGuid' | 'today'>,
   rows: readonly PlanningRow[],
 ): readonly RepeatingTransaction[] => {
   const from = monthsBefore(view.today, REPEATING_MONTHS);
+  const olderFrom = monthsBefore(view.today, YEAR_BEFORE.fromMonths);
+  const olderTo = monthsBefore(view.today, YEAR_BEFORE.toMonths);
   const groups = new Map<string, PlanningRow[]>();
   for (const row of rows) {
     const { date } = row.transaction;
-    if (date < from || date > view.today || isMovedMoney(paidForOf(row))) continue;
+    if (date > view.today || (date < from && (date < olderFrom || date > olderTo)) || isMovedMoney(paidForOf(row)))
+      continue;
     const key = keyOf(row);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
   return [...groups]
-    .flatMap(([key, group]) => repeatingIn(view.userGuid, dayOf(view.today), key, group))
+    .flatMap(([key, group]) => repeatingIn(view, key, group))
     .sort((a, b) => b.confidencePercent - a.confidencePercent || compare(a.guid, b.guid))
     .slice(0, REPEATING_MAX)
     .sort((a, b) =>
@@ -58,26 +62,25 @@ const paidForOf = ({ category }: PlanningRow): PaidFor => ({
 });
 
 const repeatingIn = (
-  userGuid: Guid<'USR'>,
-  today: number,
+  { userGuid, today }: Pick<PlanningView, 'userGuid' | 'today'>,
   key: string,
   rows: readonly PlanningRow[],
 ): readonly RepeatingTransaction[] => {
   const byGuid = new Map(rows.map((row) => [row.transaction.guid, row]));
+  const newest = newestOf(rows);
+  if (newest === null) return [];
   const candidates = rows.map(({ transaction: { guid, date, amountMinor } }) => ({
     guid,
     day: dayOf(date),
     amountMinor,
   }));
-  const newest = newestOf(rows);
-  if (newest === null) return [];
-  const found = seriesAmong(candidates, thresholdOf(payeeOf(newest)));
+  const found = seriesOfPayee(candidates, dayOf(monthsBefore(today, REPEATING_MONTHS)), thresholdOf(payeeOf(newest)));
   // Ranked by amount, with the lapsed ones, so that the others keep their rank when one ends.
   const ranked = found
     .map((series) => ({ series, amountMinor: expectedAmount(newestFirst(series)) }))
     .sort((a, b) => (a.amountMinor === b.amountMinor ? 0 : a.amountMinor < b.amountMinor ? 1 : -1));
   return ranked.flatMap(({ series, amountMinor }, rank) => {
-    const due = nextDue(series.found, today);
+    const due = nextDue(series.found, dayOf(today));
     const of = series.rows.flatMap(({ guid }) => byGuid.get(guid) ?? []).reverse();
     const last = of[0];
     if (due === null || last === undefined) return [];

@@ -28,7 +28,7 @@ export interface RepeatingTransaction {
   readonly predictedOn: string;
   /** 0 to 100. */
   readonly confidencePercent: number;
-  /** Newest first, of the last `REPEATING_MONTHS`; stored for subscriptions only. */
+  /** Newest first, of `REPEATING_MONTHS` and `YEAR_BEFORE`; stored for subscriptions only. */
   readonly occurrences: readonly RepeatingOccurrence[];
 }
 

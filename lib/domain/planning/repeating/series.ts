@@ -1,4 +1,5 @@
 import type { Guid } from '../../kernel/guid.ts';
+import type { Recurrence } from '../payments/recurrence.ts';
 import { ratioOf, spreadOf, weighAmounts } from './amounts.ts';
 import { bestRhythm, type FoundRhythm } from './best-rhythm.ts';
 import type { Threshold } from './threshold.ts';
@@ -59,23 +60,27 @@ const NOTHING: Partition = { weight: 0, series: [], isWhole: false };
  * The series among the rows of one payee: all of them together, or cut apart by amount where that explains more, so that
  * two subscriptions part and purchases stay out.
  */
-export const seriesAmong = (rows: readonly Candidate[], threshold: Threshold): readonly FoundSeries[] => {
+export const seriesAmong = (
+  rows: readonly Candidate[],
+  threshold: Threshold,
+  recurrences: readonly Recurrence[],
+): readonly FoundSeries[] => {
   const byAmount = [...rows].sort((a, b) =>
     a.amountMinor === b.amountMinor ? byDay(a, b) : a.amountMinor < b.amountMinor ? -1 : 1,
   );
-  return partition(byAmount, 0, threshold, rememberedRhythms()).series;
+  return partition(byAmount, 0, threshold, rememberedRhythms(recurrences)).series;
 };
 
-type FindRhythm = typeof bestRhythm;
+type FindRhythm = (days: readonly number[]) => FoundRhythm | null;
 
 /** Keeps results, because three of four pieces come again, cut out in another order. */
-const rememberedRhythms = (): FindRhythm => {
+const rememberedRhythms = (recurrences: readonly Recurrence[]): FindRhythm => {
   const known = new Map<string, FoundRhythm | null>();
   return (days) => {
     const key = days.join();
     const found = known.get(key);
     if (found !== undefined) return found;
-    const fresh = bestRhythm(days);
+    const fresh = bestRhythm(days, recurrences);
     known.set(key, fresh);
     return fresh;
   };

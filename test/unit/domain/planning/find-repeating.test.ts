@@ -129,7 +129,7 @@ test('a salary is income, a mortgage a bill, a transfer between own accounts nei
   ]);
 });
 
-test('rows in the future or older than thirteen months are ignored', () => {
+test('rows in the future, or outside of the months that are looked at, are ignored', () => {
   const rows = each(MONTH_ENDS, NETFLIX);
   expect(repeatingOf('2026-09-15', rows)).toEqual([]);
   expect(repeatingOf('2027-09-30', rows)).toEqual([]);
