@@ -28,18 +28,26 @@ export type Account = Pick<
 /** What sums are made of. */
 export type CountedRow = Pick<
   client.Transaction,
+  | 'guid'
   | 'account_guid'
   | 'amount'
+  | 'category_set_by'
   | 'currency_code'
   | 'date'
+  | 'date_set_by'
+  | 'feed_description'
+  | 'feed_transacted_on'
   | 'has_been_split'
   | 'is_expense'
   | 'is_hidden'
   | 'is_income'
+  | 'member_guid'
+  | 'parent_guid'
+  | 'status_name'
   | 'top_level_category_guid'
+  | 'transaction_type_name'
 >;
-export type Transaction = CountedRow &
-  Pick<client.Transaction, 'guid' | 'category_name' | 'description' | 'status_name' | 'transaction_type_name'>;
+export type Transaction = CountedRow & Pick<client.Transaction, 'category_name' | 'description'>;
 export type Budget = Pick<
   client.Budget,
   'guid' | 'amount' | 'category_guid' | 'name' | 'parent_guid' | 'transaction_total'

@@ -12,6 +12,7 @@ import { firstDayOf, type Month, monthOf, todayUtc } from '../../../lib/domain/k
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import type { ReadDeps, ReadRun } from '../deps.ts';
 import { windowOf } from '../ledger/default-window.ts';
+import { eachOnce } from '../ledger/each-once.ts';
 import { everyRow } from '../ledger/every-row.ts';
 
 /** A hundred years. No account is older, and the answer stays small. */
@@ -56,13 +57,14 @@ const totalsSince = async (
   const ledgers = (await ledger.open(member.userGuid)).filter((one) => hasPfm(one.member.useCases));
   const totals = new Map<Month, bigint>();
   const counts = countsFor(account);
-  for await (const { transaction: row } of everyRow(ledger, {
+  const rows = everyRow(ledger, {
     userGuid: member.userGuid,
     ledgers,
     accountGuids: [account.guid],
     from: firstDayOf(first),
     to: null,
-  })) {
+  });
+  for await (const { transaction: row } of eachOnce(rows, ledgers, counts)) {
     if (counts(row)) addToMonths(totals, typeOf(account), [row]);
   }
   return totals;

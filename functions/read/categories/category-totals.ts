@@ -4,6 +4,7 @@ import { accountsThatCount, mainCurrencyOf } from '../../../lib/domain/accounts/
 import { toUnixSeconds } from '../../../lib/domain/kernel/time.ts';
 import { categoryTotalsOf } from '../../../lib/domain/transactions/category-totals.ts';
 import type { ReadRun } from '../deps.ts';
+import { eachOnce } from '../ledger/each-once.ts';
 import { everyRow } from '../ledger/every-row.ts';
 import { checkedWindow } from '../ledger/path-window.ts';
 import { visible } from '../ledger/transaction-page.ts';
@@ -18,8 +19,10 @@ export const listCategoryTotals: ReadRun<'listCategoryTotals'> = async ({ params
   const accounts = accountsThatCount(all);
   const currencyCode = mainCurrencyOf(accounts);
   const accountGuids = query.account_guids ?? null;
+  const shown = visible(ledgers);
+  const rows = everyRow(deps.ledger, { userGuid, ledgers: shown, accountGuids, ...window });
   const { sums, leftOut } = await categoryTotalsOf(
-    everyRow(deps.ledger, { userGuid, ledgers: visible(ledgers), accountGuids, ...window }),
+    eachOnce(rows, shown, ({ isHidden }) => !isHidden),
     { currencyCode, visible: new Set(accounts.map(({ account }) => account.guid)) },
   );
   const totals = categories.all.flatMap(({ guid }) => {

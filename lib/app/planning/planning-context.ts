@@ -1,12 +1,15 @@
 import { firstDayOf, monthOf, monthsBefore } from '../../domain/kernel/calendar.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
+import { broughtAgain, mergedAccountsIn } from '../../domain/ledger/brought-again.ts';
 import { computePlanning } from '../../domain/planning/compute-planning.ts';
 import { withJoinedAccounts } from '../../domain/planning/joined-accounts.ts';
 import { isPlanned, movedBalance, type PlanningRow, planningRowOf } from '../../domain/planning/planning-row.ts';
 import type { PlanningPart, PlanningState } from '../../domain/planning/planning-state.ts';
 import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS, YEAR_BEFORE } from '../../domain/planning/planning-view.ts';
 import { compareTransactions } from '../../domain/transactions/transaction.ts';
+import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS } from '../../domain/planning/planning-view.ts';
+import { compareTransactions, type FoundTransaction } from '../../domain/transactions/transaction.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { type OpenInputs, type PlanningInputs, readPlanningInputs } from '../../store/planning/planning-inputs.ts';
 import { type RevisedPlanning, readStoredPlanning } from '../../store/planning/stored-planning.ts';
@@ -83,8 +86,10 @@ const compute = async (
   const rowsFrom = firstDayOf(monthOf(today) - ROWS_MONTHS);
   const isStale = inputs.computed.fingerprint !== inputs.fingerprint;
   const from = isStale ? monthsBefore(today, REPEATING_MONTHS) : rowsFrom;
-  const all = await rowsSince(deps, inputs, open, { from, untilMs });
-  const planned = all.filter(isPlanned);
+  const { rows: all, ofMerged } = await rowsSince(deps, inputs, open, { from, untilMs });
+  const again = broughtAgain(ofMerged.filter(({ transaction }) => !transaction.isHidden));
+  const planned = all.filter((row) => isPlanned(row) && !again.has(row.transaction.guid));
+  const movedAgain = broughtAgain(ofMerged.filter(movedBalance));
   const isRecent = ({ transaction }: PlanningRow): boolean => transaction.date >= rowsFrom;
   const [read, older] = await Promise.all([
     rowsOf(deps, inputs, open, { from, to: null, untilMs }),
@@ -99,12 +104,18 @@ const compute = async (
     accountsWithoutPfm: inputs.accountsWithoutPfm(),
     categories: open.categories,
     rows: planned.filter(isRecent),
-    balanceRows: all.filter((row) => isRecent(row) && movedBalance(row)),
+    balanceRows: all.filter((row) => isRecent(row) && movedBalance(row) && !movedAgain.has(row.transaction.guid)),
     rowsFrom,
   };
   const before = withJoinedAccounts(stored.state, open.heirs, nowMs);
   return { view, state: computePlanning(view, isStale ? planned : null, before) };
 };
+
+interface ReadRows {
+  readonly rows: readonly PlanningRow[];
+  /** Those of them whose accounts list rows of several, whole: most users have none. */
+  readonly ofMerged: readonly FoundTransaction[];
+}
 
 /** All rows of the accounts that count, hidden and split ones too, in list order. */
 const rowsSince = async (
@@ -130,14 +141,22 @@ const rowsOf = async (
   { accounts, ledgers }: OpenInputs,
   { from, to, untilMs }: RowsWanted,
 ): Promise<readonly PlanningRow[]> => {
+  { from, untilMs }: { readonly from: string; readonly untilMs: number },
+): Promise<ReadRows> => {
+  const merged = mergedAccountsIn(ledgers);
+  const ofMerged: FoundTransaction[] = [];
   const counting = new Set<string>(accounts.map(({ account }) => account.guid));
   const query = { page: 1, perPage: ROWS_MAX, userGuid, accountGuids: null, from, to };
   const found: PlanningRow[][] = [];
   for (let at = 0; at < ledgers.length; at += LEDGERS_AT_ONCE) {
     if (clock() >= untilMs) throw new Unavailable('What is planned could not be computed in time');
     const { entries } = await ledger.page({ ...query, ledgers: ledgers.slice(at, at + LEDGERS_AT_ONCE) });
-    found.push(entries.filter(({ accountGuid }) => counting.has(accountGuid)).map(planningRowOf));
+    const counted = entries.filter(({ accountGuid }) => counting.has(accountGuid));
+    found.push(counted.map(planningRowOf));
+    for (const row of counted) if (merged.has(row.accountGuid)) ofMerged.push(row);
   }
   const [only = []] = found;
-  return found.length <= 1 ? only : found.flat().sort((a, b) => compareTransactions(a.transaction, b.transaction));
+  const rows =
+    found.length <= 1 ? only : found.flat().sort((a, b) => compareTransactions(a.transaction, b.transaction));
+  return { rows, ofMerged };
 };

@@ -74,5 +74,8 @@ export const isPlanned = ({ transaction: { isHidden, hasBeenSplit } }: PlanningR
   !isHidden && !hasBeenSplit;
 
 /** Whether a row moved the balance of its account, hidden or not. A row that is split did, and not its parts again. */
-export const movedBalance = ({ transaction: { status, parentGuid } }: PlanningRow): boolean =>
-  status === 'POSTED' && parentGuid === null;
+export const movedBalance = ({
+  transaction: { status, parentGuid },
+}: {
+  readonly transaction: Pick<Transaction, 'status' | 'parentGuid'>;
+}): boolean => status === 'POSTED' && parentGuid === null;

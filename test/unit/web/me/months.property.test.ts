@@ -6,18 +6,31 @@ import type { CountedRow } from '../../../../web/me/wire.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
 const MONTHS = monthsUpTo('2026-03-31', 3);
-const row = (fields: Partial<CountedRow>): CountedRow => ({
-  account_guid: 'ACT-1',
-  amount: 1,
-  currency_code: 'USD',
-  date: '2026-03-01',
-  has_been_split: false,
-  is_expense: true,
-  is_hidden: false,
-  is_income: false,
-  top_level_category_guid: 'CAT-1',
-  ...fields,
-});
+let made = 0;
+const row = (fields: Partial<CountedRow>): CountedRow => {
+  made += 1;
+  return {
+    guid: `TRN-${made}`,
+    account_guid: 'ACT-1',
+    amount: 1,
+    currency_code: 'USD',
+    date: '2026-03-01',
+    has_been_split: false,
+    status_name: 'POSTED',
+    transaction_type_name: 'DEBIT',
+    category_set_by: 3,
+    date_set_by: 1,
+    feed_description: 'BLUE BOTTLE',
+    feed_transacted_on: '2026-03-01',
+    member_guid: 'MBR-1',
+    parent_guid: null,
+    is_expense: true,
+    is_hidden: false,
+    is_income: false,
+    top_level_category_guid: 'CAT-1',
+    ...fields,
+  };
+};
 
 test('the month before January is December, whatever day it is', () => {
   expect(monthsUpTo('2026-01-31', 3)).toEqual(['2025-11', '2025-12', '2026-01']);
@@ -36,6 +49,24 @@ describe('on the page of a person', () => {
     const rows = [row({ amount: 100, has_been_split: true }), row({ amount: 60 }), row({ amount: 40 })];
     expect(spendingOf(...rows)).toMatchObject({ spending: 100 });
     expect(spendingOf(...rows.with(1, row({ amount: 60, is_hidden: true })))).toMatchObject({ spending: 40 });
+  });
+
+  test('a row that two connections of an account bring counts once, as the user changed it', () => {
+    const other = { member_guid: 'MBR-2' };
+    const split = row({ amount: 100, has_been_split: true, ...other });
+    const part = { parent_guid: split.guid, feed_transacted_on: '2026-03-02' };
+    expect(spendingOf(row({ amount: 5 }), row({ amount: 5, ...other }), row({ amount: 5, ...other }))).toMatchObject({
+      spending: 10,
+    });
+    expect(spendingOf(row({ amount: 5 }), row({ amount: 5, feed_description: 'OTHER', ...other }))).toMatchObject({
+      spending: 10,
+    });
+    const rows = [row({ amount: 100 }), split, row({ amount: 60, ...part }), row({ amount: 40, ...part })];
+    expect(spendingOf(...rows)).toMatchObject({ spending: 100 });
+    expect(
+      spendingByCategory(countedRows(rows, accounts), { month: '2026-03', currency: 'USD', categories: [] }),
+    ).toEqual([{ guid: 'CAT-1', name: 'Uncategorized', spending: 100, share: 1 }]);
+    expect(countedRows(rows, accounts)).toEqual(rows.slice(2));
   });
 
   test('rows of hidden accounts count for nothing', () => {
@@ -69,17 +100,19 @@ test('hidden rows, other currencies, transfers and incomplete rows count for no 
 
 test('the categories of a month add up to its spending, and their shares to one', () => {
   const rows = fc.array(
-    fc.record({
-      account_guid: fc.constant('ACT-1'),
-      amount: fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100),
-      currency_code: fc.constantFrom('USD', 'EUR', null),
-      date: fc.constantFrom('2026-01-01', '2026-02-28', '2026-03-31'),
-      has_been_split: fc.constant(false),
-      is_expense: fc.boolean(),
-      is_hidden: fc.constant(false),
-      is_income: fc.constant(false),
-      top_level_category_guid: fc.constantFrom('CAT-1', 'CAT-2', null),
-    }),
+    fc
+      .record({
+        account_guid: fc.constant('ACT-1'),
+        amount: fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100),
+        currency_code: fc.constantFrom('USD', 'EUR', null),
+        date: fc.constantFrom('2026-01-01', '2026-02-28', '2026-03-31'),
+        has_been_split: fc.constant(false),
+        is_expense: fc.boolean(),
+        is_hidden: fc.constant(false),
+        is_income: fc.constant(false),
+        top_level_category_guid: fc.constantFrom('CAT-1', 'CAT-2', null),
+      })
+      .map(row),
     { maxLength: 60 },
   );
   forAll(runs(100), rows, fc.constantFrom(...MONTHS), (all, month) => {
