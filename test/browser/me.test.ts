@@ -80,7 +80,7 @@ test.each(SCHEMES)('the page of a user with accounts is accessible and fits at 3
   }
 });
 
-test('the spending of each month is the sum of what counts, with a split and a hidden account', async () => {
+test('the spending of each month is the sum of what counts, split and hidden or not', async () => {
   const user = await newUser();
   await connectByApi(user, 'mxuser');
   const hidden = await splitAndHide(user);

@@ -1,8 +1,10 @@
 import { isProblem } from '../../../lib/contract/error-code.ts';
 import { moneyOf } from '../../../lib/contract/kernel/decimal.ts';
 import { accountsThatCount, mainCurrencyOf } from '../../../lib/domain/accounts/counting-accounts.ts';
+import type { CategoryBook } from '../../../lib/domain/categories/category.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { toUnixSeconds } from '../../../lib/domain/kernel/time.ts';
-import { categoryTotalsOf } from '../../../lib/domain/transactions/category-totals.ts';
+import { type CategoryTotals, categoryTotalsOf } from '../../../lib/domain/transactions/category-totals.ts';
 import type { ReadRun } from '../deps.ts';
 import { eachOnce } from '../ledger/each-once.ts';
 import { everyRow } from '../ledger/every-row.ts';
@@ -18,14 +20,29 @@ export const listCategoryTotals: ReadRun<'listCategoryTotals'> = async ({ params
   ]);
   const accounts = accountsThatCount(all);
   const currencyCode = mainCurrencyOf(accounts);
-  const accountGuids = query.account_guids ?? null;
   const shown = visible(ledgers);
+  const accountGuids = query.account_guids ?? null;
   const rows = everyRow(deps.ledger, { userGuid, ledgers: shown, accountGuids, ...window });
-  const { sums, leftOut } = await categoryTotalsOf(
+  const found = await categoryTotalsOf(
     eachOnce(rows, shown, ({ isHidden }) => !isHidden),
     { currencyCode, visible: new Set(accounts.map(({ account }) => account.guid)) },
   );
-  const totals = categories.all.flatMap(({ guid }) => {
+  return { body: presentTotals(found, { window, currencyCode, categories, userGuid }) };
+};
+
+interface TotalsScene {
+  readonly window: { readonly from: string; readonly to: string };
+  readonly currencyCode: string;
+  readonly categories: CategoryBook;
+  readonly userGuid: Guid<'USR'>;
+}
+
+const presentTotals = (
+  { sums, leftOut }: CategoryTotals,
+  { window, currencyCode, categories, userGuid }: TotalsScene,
+) => ({
+  currency_code: currencyCode,
+  date_range_category_totals: categories.all.flatMap(({ guid }) => {
     const sum = sums.get(guid);
     if (sum === undefined) return [];
     return [
@@ -37,12 +54,6 @@ export const listCategoryTotals: ReadRun<'listCategoryTotals'> = async ({ params
         user_guid: userGuid,
       },
     ];
-  });
-  return {
-    body: {
-      currency_code: currencyCode,
-      date_range_category_totals: totals,
-      left_out: leftOut.map(({ reason, currencyCode: code, count }) => ({ count, currency_code: code, reason })),
-    },
-  };
-};
+  }),
+  left_out: leftOut.map(({ reason, currencyCode: code, count }) => ({ count, currency_code: code, reason })),
+});

@@ -51,7 +51,7 @@ describe('on the page of a person', () => {
     expect(spendingOf(...rows.with(1, row({ amount: 60, is_hidden: true })))).toMatchObject({ spending: 40 });
   });
 
-  test('a row that two connections of an account bring counts once, as the user changed it', () => {
+  test('a row that two connections bring counts once, as the user changed it', () => {
     const other = { member_guid: 'MBR-2' };
     const split = row({ amount: 100, has_been_split: true, ...other });
     const part = { parent_guid: split.guid, feed_transacted_on: '2026-03-02' };
