@@ -7,8 +7,6 @@ import { withJoinedAccounts } from '../../domain/planning/joined-accounts.ts';
 import { isPlanned, movedBalance, type PlanningRow, planningRowOf } from '../../domain/planning/planning-row.ts';
 import type { PlanningPart, PlanningState } from '../../domain/planning/planning-state.ts';
 import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS, YEAR_BEFORE } from '../../domain/planning/planning-view.ts';
-import { compareTransactions } from '../../domain/transactions/transaction.ts';
-import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS } from '../../domain/planning/planning-view.ts';
 import { compareTransactions, type FoundTransaction } from '../../domain/transactions/transaction.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { type OpenInputs, type PlanningInputs, readPlanningInputs } from '../../store/planning/planning-inputs.ts';
@@ -86,15 +84,16 @@ const compute = async (
   const rowsFrom = firstDayOf(monthOf(today) - ROWS_MONTHS);
   const isStale = inputs.computed.fingerprint !== inputs.fingerprint;
   const from = isStale ? monthsBefore(today, REPEATING_MONTHS) : rowsFrom;
-  const { rows: all, ofMerged } = await rowsSince(deps, inputs, open, { from, untilMs });
-  const again = broughtAgain(ofMerged.filter(({ transaction }) => !transaction.isHidden));
-  const planned = all.filter((row) => isPlanned(row) && !again.has(row.transaction.guid));
-  const movedAgain = broughtAgain(ofMerged.filter(movedBalance));
-  const isRecent = ({ transaction }: PlanningRow): boolean => transaction.date >= rowsFrom;
   const [read, older] = await Promise.all([
     rowsOf(deps, inputs, open, { from, to: null, untilMs }),
-    isStale ? rowsOf(deps, inputs, open, { ...yearBefore(today), untilMs }) : [],
+    isStale ? rowsOf(deps, inputs, open, { ...yearBefore(today), untilMs }) : NO_ROWS,
   ]);
+  const ofMerged = [...read.ofMerged, ...older.ofMerged];
+  const again = broughtAgain(ofMerged.filter(({ transaction }) => !transaction.isHidden));
+  const movedAgain = broughtAgain(ofMerged.filter(movedBalance));
+  const planned = (rows: readonly PlanningRow[]): readonly PlanningRow[] =>
+    rows.filter((row) => isPlanned(row) && !again.has(row.transaction.guid));
+  const recent = read.rows.filter(({ transaction }) => transaction.date >= rowsFrom);
   const view: PlanningView = {
     userGuid,
     nowMs,
@@ -103,23 +102,15 @@ const compute = async (
     accounts: open.accounts,
     accountsWithoutPfm: inputs.accountsWithoutPfm(),
     categories: open.categories,
-    rows: planned.filter(isRecent),
-    balanceRows: all.filter((row) => isRecent(row) && movedBalance(row) && !movedAgain.has(row.transaction.guid)),
+    rows: planned(recent),
+    balanceRows: recent.filter((row) => movedBalance(row) && !movedAgain.has(row.transaction.guid)),
     rowsFrom,
   };
   const before = withJoinedAccounts(stored.state, open.heirs, nowMs);
-  return { view, state: computePlanning(view, isStale ? planned : null, before) };
-};
-
-interface ReadRows {
-  readonly rows: readonly PlanningRow[];
-  /** Those of them whose accounts list rows of several, whole: most users have none. */
-  readonly ofMerged: readonly FoundTransaction[];
-}
-
-/** All rows of the accounts that count, hidden and split ones too, in list order. */
-const rowsSince = async (
-  return { view, state: computePlanning(view, isStale ? [...read, ...older] : null, before) };
+  return {
+    view,
+    state: computePlanning(view, isStale ? planned([...read.rows, ...older.rows]) : null, before),
+  };
 };
 
 const yearBefore = (today: string): Pick<RowsWanted, 'from' | 'to'> => ({
@@ -134,14 +125,19 @@ interface RowsWanted {
   readonly untilMs: number;
 }
 
-/** In list order. */
+interface ReadRows {
+  readonly rows: readonly PlanningRow[];
+  /** Those of them whose accounts list rows of several, whole: most users have none. */
+  readonly ofMerged: readonly FoundTransaction[];
+}
+const NO_ROWS: ReadRows = { rows: [], ofMerged: [] };
+
+/** All rows of the accounts that count, hidden and split ones too, in list order. */
 const rowsOf = async (
   { ledger, clock }: LoaderDeps,
   { userGuid }: PlanningInputs,
   { accounts, ledgers }: OpenInputs,
   { from, to, untilMs }: RowsWanted,
-): Promise<readonly PlanningRow[]> => {
-  { from, untilMs }: { readonly from: string; readonly untilMs: number },
 ): Promise<ReadRows> => {
   const merged = mergedAccountsIn(ledgers);
   const ofMerged: FoundTransaction[] = [];
