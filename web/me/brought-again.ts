@@ -35,6 +35,6 @@ const identityOf = (row: CountedRow): string =>
 const bestFirst = (a: CountedRow, b: CountedRow): number => rankOf(b) - rankOf(a) || (a.guid < b.guid ? -1 : 1);
 
 const rankOf = (row: CountedRow): number =>
-  (row.has_been_split === true ? 4 : 0) +
+  (row.has_been_split ? 4 : 0) +
   (row.category_set_by === USER || row.date_set_by === USER ? 2 : 0) +
   (row.status_name === 'POSTED' ? 1 : 0);

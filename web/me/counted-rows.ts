@@ -15,7 +15,7 @@ export const countedRows = <Row extends CountedRow>(
   const shown = rows.filter(
     ({ account_guid: account, is_hidden: isHidden }) => visible.has(account) && isHidden !== true,
   );
-  return withoutBroughtAgain(shown).filter(({ has_been_split: isSplit }) => isSplit !== true);
+  return withoutBroughtAgain(shown).filter(({ has_been_split: isSplit }) => !isSplit);
 };
 
 /** The currencies of the rows: `main`, in which the user plans, comes first, then the one with the most rows. */
