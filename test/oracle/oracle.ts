@@ -1,0 +1,48 @@
+import { budgetFigures } from './rules/budgets.ts';
+import { type Figures, put } from './rules/figures.ts';
+import type { Reading } from './rules/reading.ts';
+import { type ExpectedSeries, expectedSeries, payeeOf, repeatingFigures } from './rules/repeating.ts';
+import { enteredPayments, paymentsOfSeries, type Scheduled } from './rules/scheduled.ts';
+
+/** What the service decided where the rows leave a doubt. */
+export interface Decided {
+  readonly doubtful: (isDecided: (payee: string) => boolean) => readonly Scheduled[];
+  readonly recurs: (rowId: string) => boolean;
+}
+
+/** Everything that planning must show on the day of a reading, computed from the rows alone, simply and slowly. */
+export const oracleOf = (reading: Reading, decided: Decided): Figures => {
+  const figures: Figures = new Map();
+  const expected = expectedSeries(reading);
+  const known = [...paymentsOfSeries(reading, expected), ...enteredPayments(reading)];
+  const exact = expected.filter(({ isExact }) => isExact);
+  const sure = new Set([...known.map(({ payee }) => payee), ...exact.map(({ series }) => payeeOf(series.payee))]);
+  const payments = [...known, ...decided.doubtful((payee) => sure.has(payee))];
+  const recurring = recurringRows(reading, expected, decided);
+  repeatingFigures(expected, figures);
+  paymentFigures(known, expected, figures);
+  budgetFigures(reading, { payments, recurring }, figures);
+  return figures;
+};
+
+const recurringRows = (
+  { rows }: Reading,
+  expected: readonly ExpectedSeries[],
+  { recurs }: Decided,
+): ReadonlySet<string> => {
+  const sure = new Map(expected.map(({ series, isLive }) => [series.id, isLive]));
+  return new Set(rows.filter(({ id, series }) => sure.get(series ?? '') ?? recurs(id)).map(({ id }) => id));
+};
+
+const paymentFigures = (
+  payments: readonly Scheduled[],
+  expected: readonly ExpectedSeries[],
+  figures: Figures,
+): void => {
+  for (const { payee, next, minor, calendar } of payments) {
+    const known = expected.find(({ series }) => payeeOf(series.payee) === payee)?.known ?? null;
+    put(figures, `payment ${payee} next`, next, known);
+    put(figures, `payment ${payee} amount`, minor, known);
+    put(figures, `payment ${payee} rhythm`, calendar === null ? null : calendar.rhythm, known);
+  }
+};

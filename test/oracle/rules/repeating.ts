@@ -1,0 +1,123 @@
+import { addDays, monthsBefore } from '../../../lib/domain/kernel/calendar.ts';
+import type { KnownFault } from '../known.ts';
+import { dueDaysBetween, toleranceOf } from '../made-up/due-days.ts';
+import type { MadeUpRow, Payee, Rhythm, Series } from '../made-up/user.ts';
+import { type Figures, put } from './figures.ts';
+import type { Reading } from './reading.ts';
+
+/** Repeating payments are looked for in so many months. */
+const MONTHS = 13;
+/** So many rows show a rhythm without doubt. Fewer may or may not: that depends on amounts and category. */
+const ROWS_CLEAR: Readonly<Record<Rhythm, number>> = {
+  EVERY_WEEK: 8,
+  EVERY_OTHER_WEEK: 8,
+  TWICE_A_MONTH: 10,
+  EVERY_MONTH: 6,
+  EVERY_OTHER_MONTH: 5,
+  EVERY_QUARTER: 4,
+  EVERY_SIX_MONTHS: 2,
+  EVERY_YEAR: 2,
+};
+/** After so many missed due days a series has lapsed. */
+const MISSED_MAX = 2;
+/** The last so many amounts tell the next one. */
+const AMOUNTS = 3;
+
+/** What must be known of a series whose rows leave no doubt. */
+export interface ExpectedSeries {
+  readonly series: Series;
+  readonly isLive: boolean;
+  readonly next: string;
+  readonly lastOn: string;
+  readonly minor: bigint;
+  readonly kind: string;
+  readonly rowIds: readonly string[];
+  /** Another one of the same merchant, with more rows, makes the payment. */
+  readonly isOvershadowed: boolean;
+  /** Whether most rows came on their due days. Else others fit as well. */
+  readonly isExact: boolean;
+  readonly known: KnownFault | null;
+}
+
+/** So large a part of the rows, in percent, must have come on its due day. */
+const EXACT_PERCENT = 60;
+
+export const payeeOf = ({ merchant, text }: Pick<Payee, 'merchant' | 'text'>): string => merchant ?? text;
+
+/** Series whose rows leave no doubt; of the others nothing is said. */
+export const expectedSeries = (reading: Reading): readonly ExpectedSeries[] =>
+  reading.user.series.flatMap((series) => expectedOf(reading, series) ?? []);
+
+const expectedOf = (reading: Reading, series: Series): ExpectedSeries | null => {
+  const { today } = reading;
+  const { rhythm } = series.calendar;
+  const since = monthsBefore(today, MONTHS);
+  const all = reading.rows.filter((row) => row.series === series.id && row.on <= today);
+  const rows = all
+    .filter(({ on }) => rhythm === 'EVERY_YEAR' || on >= since)
+    .toSorted((a, b) => (a.on < b.on ? 1 : -1));
+  const [last] = rows;
+  if (last === undefined || last.due === null || rows.length < ROWS_CLEAR[rhythm]) return null;
+  const coming = dueDaysBetween(series.calendar, addDays(last.due, 1), addDays(today, 800));
+  const missed = coming.filter((due) => addDays(due, toleranceOf(rhythm)) < today).length;
+  return {
+    series,
+    isLive: missed < MISSED_MAX,
+    next: coming[missed] ?? '',
+    lastOn: rows.find(({ postedOn }) => postedOn <= today)?.on ?? '',
+    minor: nextAmount(rows),
+    kind: kindOf(series.payee),
+    rowIds: rows.map(({ id }) => id),
+    isOvershadowed: series.isOneOfTwo && rhythm !== 'EVERY_MONTH',
+    isExact: rows.filter(({ on, due }) => on === due).length * 100 >= EXACT_PERCENT * rows.length,
+    known: knownFaultOf(series, rows),
+  };
+};
+
+const nextAmount = (newestFirst: readonly MadeUpRow[]): bigint => {
+  const three = newestFirst.slice(0, AMOUNTS).map(({ minor }) => minor);
+  const sorted = three.toSorted((a, b) => (a < b ? -1 : 1));
+  const [least = 0n, middle = 0n] = sorted;
+  const most = sorted.at(-1) ?? 0n;
+  if (three.length < AMOUNTS) return three[0] ?? 0n;
+  return (most - least) * 20n < most ? (three[0] ?? 0n) : middle;
+};
+
+/** Categories of bills: utilities, rent, loans, insurance and taxes. */
+const BILLS = [
+  'Mortgage & Rent',
+  'Utilities',
+  'Mobile Phone',
+  'Internet',
+  'Auto Payment',
+  'Auto Insurance',
+  'Property Tax',
+];
+const INCOME = ['Paycheck', 'Rental Income', 'Bonus'];
+
+const kindOf = ({ category, isCredit, isSubscription, isDirectDeposit }: Payee): string => {
+  if (isCredit) return INCOME.includes(category) || isDirectDeposit ? 'INCOME' : 'UNKNOWN';
+  if (isSubscription) return 'SUBSCRIPTION';
+  return BILLS.includes(category) ? 'BILL' : 'UNKNOWN';
+};
+
+const knownFaultOf = ({ isOneOfTwo, calendar }: Series, newestFirst: readonly MadeUpRow[]): KnownFault | null => {
+  if (isOneOfTwo) return 'two prices of a merchant';
+  if (calendar.rhythm === 'EVERY_YEAR') return 'a yearly payment when it is due';
+  const isOff = ({ on, due }: MadeUpRow): boolean => on !== due;
+  if (newestFirst.slice(0, AMOUNTS).some(isOff)) return 'early or late';
+  return newestFirst.some(isOff) ? 'the day beside the true one' : null;
+};
+
+export const repeatingFigures = (expected: readonly ExpectedSeries[], figures: Figures): void => {
+  for (const { series, isLive, isExact, next, lastOn, minor, kind, known } of expected) {
+    const name = `repeating ${payeeOf(series.payee)} ${series.id}`;
+    put(figures, `${name} is listed`, isLive, known);
+    if (!isLive) continue;
+    put(figures, `${name} rhythm`, series.calendar.rhythm, known);
+    if (isExact) put(figures, `${name} next`, next, known);
+    put(figures, `${name} last`, lastOn, known);
+    put(figures, `${name} amount`, minor, known);
+    put(figures, `${name} kind`, kind, known);
+  }
+};

@@ -1,0 +1,73 @@
+import { addDays, dayOf, firstDayOf, monthOf, weekdayOf } from '../../../lib/domain/kernel/calendar.ts';
+import type { KnownFault } from '../known.ts';
+import { dueDaysBetween, dueFrom, isByWeeks, lastDayOfMonth } from '../made-up/due-days.ts';
+import type { Calendar, Rhythm } from '../made-up/user.ts';
+import type { Reading } from './reading.ts';
+import { type ExpectedSeries, payeeOf } from './repeating.ts';
+
+/** A payment or income that is expected. */
+export interface Scheduled {
+  /** Its merchant, or its text where it has none. */
+  readonly payee: string;
+  readonly hasMerchant: boolean;
+  readonly isCredit: boolean;
+  readonly minor: bigint;
+  readonly currency: string;
+  readonly next: string;
+  /** Null for one that comes once. */
+  readonly calendar: Calendar | null;
+  /** The day on which its user entered it, and the date that the user gave; null for one found in the rows. */
+  readonly entered: { readonly on: string; readonly date: string } | null;
+  readonly known: KnownFault | null;
+}
+
+/** Twice a month lies half a month from the day that is given. */
+const HALF_MONTH_DAYS = 15;
+
+/** The calendar of a payment of which one day is known. */
+export const calendarFrom = (rhythm: Rhythm, day: number, start: string): Calendar => {
+  if (isByWeeks(rhythm)) {
+    let first = start;
+    while (weekdayOf(dayOf(first)) !== day) first = addDays(first, 1);
+    return { rhythm, start: first, days: [] };
+  }
+  const other = day > HALF_MONTH_DAYS ? day - HALF_MONTH_DAYS : day + HALF_MONTH_DAYS;
+  return { rhythm, start, days: rhythm === 'TWICE_A_MONTH' ? [day, other] : [day] };
+};
+
+/** Payments that the user entered on the first day of all readings. */
+export const enteredPayments = ({ user, today, currency }: Reading): readonly Scheduled[] =>
+  user.payments.map(({ merchant, text, isCredit, minor, inDays, rhythm }) => {
+    const on = user.readOn[0] ?? today;
+    const date = addDays(on, inDays);
+    const day = rhythm !== null && isByWeeks(rhythm) ? weekdayOf(dayOf(date)) : Number(date.slice(8));
+    const calendar = rhythm === null ? null : calendarFrom(rhythm, day, date);
+    return {
+      ...{ payee: merchant ?? text, hasMerchant: merchant !== null, isCredit, minor, currency, calendar },
+      next: calendar === null || date >= today ? date : dueFrom(calendar, today),
+      ...{ entered: { on, date }, known: null },
+    };
+  });
+
+/** Each series in the main currency makes a payment. */
+export const paymentsOfSeries = ({ currency }: Reading, expected: readonly ExpectedSeries[]): readonly Scheduled[] =>
+  expected
+    .filter((one) => one.isLive && one.isExact && one.series.currency === currency && !one.isOvershadowed)
+    .map(({ series, next, minor, known }) => ({
+      ...{ payee: payeeOf(series.payee), hasMerchant: series.payee.merchant !== null },
+      ...{ isCredit: series.payee.isCredit, minor, currency, next, calendar: series.calendar, entered: null },
+      known: isUneven(series.calendar) ? 'twice a month on two days' : known,
+    }));
+
+const isUneven = ({ days: [first, second] }: Calendar): boolean =>
+  first !== undefined && second !== undefined && second - first !== HALF_MONTH_DAYS;
+
+/** Its dates in the month of a day, from a day on. */
+export const datesInMonth = ({ calendar, next, entered }: Scheduled, month: string): readonly string[] => {
+  const first = firstDayOf(monthOf(month));
+  const last = lastDayOfMonth(month);
+  if (calendar === null) return next >= first && next <= last ? [next] : [];
+  return dueDaysBetween(calendar, first, last).filter(
+    (date) => entered === null || date >= entered.on || date === entered.date,
+  );
+};

@@ -1,0 +1,61 @@
+import type { ScheduledPayment } from '../../../lib/domain/planning/payments/scheduled-payment.ts';
+import type { RepeatingTransaction } from '../../../lib/domain/planning/repeating/repeating-transaction.ts';
+import { findMerchant } from '../../../lib/domain/transactions/merchant-catalogue.ts';
+import type { Series } from '../made-up/user.ts';
+import { payeeOf } from '../rules/repeating.ts';
+import { calendarFrom, type Scheduled } from '../rules/scheduled.ts';
+import type { ServiceReading } from './planned.ts';
+import type { Put } from './shown.ts';
+
+type Named = Pick<RepeatingTransaction, 'merchantGuid' | 'description'>;
+
+export const payeeNameOf = ({ merchantGuid, description }: Named): string =>
+  (merchantGuid === null ? null : findMerchant(merchantGuid)?.name) ?? description;
+
+export const putRepeating = ({ reading, state }: ServiceReading, put: Put): void => {
+  for (const series of reading.user.series) {
+    const found = ofSeries(series, state.repeating);
+    const name = `repeating ${payeeOf(series.payee)} ${series.id}`;
+    put(`${name} is listed`, found !== null);
+    if (found === null) continue;
+    put(`${name} rhythm`, found.recurrence);
+    put(`${name} next`, found.predictedOn);
+    put(`${name} last`, found.lastPostedOn);
+    put(`${name} amount`, found.amountMinor);
+    put(`${name} kind`, found.kind);
+  }
+};
+
+/** Of two series of one payee, that of the same rhythm. */
+const ofSeries = (
+  { payee, calendar, isOneOfTwo }: Series,
+  repeating: readonly RepeatingTransaction[],
+): RepeatingTransaction | null =>
+  repeating.find((one) => payeeNameOf(one) === payeeOf(payee) && (!isOneOfTwo || one.recurrence === calendar.rhythm)) ??
+  null;
+
+export const putPayments = ({ state }: ServiceReading, put: Put): void => {
+  for (const payment of state.payments.payments) {
+    const name = `payment ${payeeNameOf(payment)}`;
+    put(`${name} next`, payment.occursOn);
+    put(`${name} amount`, payment.amountMinor);
+    put(`${name} rhythm`, payment.recurrence);
+  }
+};
+
+/** Payments of payees of which the rows leave a doubt: the service decides, and the rest follows from its decision. */
+export const doubtfulPayments = (
+  { state }: ServiceReading,
+  isDecided: (payee: string) => boolean,
+): readonly Scheduled[] =>
+  state.payments.payments.filter((payment) => !isDecided(payeeNameOf(payment))).map(scheduledOf);
+
+const scheduledOf = (payment: ScheduledPayment): Scheduled => {
+  const { recurrence, recurrenceDay, occursOn } = payment;
+  return {
+    ...{ payee: payeeNameOf(payment), hasMerchant: payment.merchantGuid !== null, isCredit: payment.type === 'CREDIT' },
+    ...{ minor: payment.amountMinor, currency: payment.currencyCode, next: occursOn, entered: null },
+    calendar: recurrence === null ? null : calendarFrom(recurrence, recurrenceDay ?? 1, occursOn),
+    known: recurrence === 'TWICE_A_MONTH' ? 'twice a month on two days' : null,
+  };
+};

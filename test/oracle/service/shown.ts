@@ -1,0 +1,42 @@
+import {
+  isExceeded,
+  isOffTrack,
+  offTrackHundredths,
+  percentSpentHundredths,
+} from '../../../lib/domain/planning/budgets/budget.ts';
+import { recursAmong } from '../../../lib/domain/planning/repeating/recurring-rows.ts';
+import { transactionGuid } from '../../support/planning/planning-view.ts';
+import type { ServiceReading } from './planned.ts';
+import { putPayments, putRepeating } from './shown-repeating.ts';
+
+export type Put = (name: string, value: unknown) => void;
+
+/** Each figure that the service shows, by the same names as the oracle's. */
+export const shownByService = (read: ServiceReading): ReadonlyMap<string, string> => {
+  const shown = new Map<string, string>();
+  const put: Put = (name, value) => {
+    shown.set(name, String(value));
+  };
+  putRepeating(read, put);
+  putPayments(read, put);
+  putBudgets(read, put);
+  return shown;
+};
+
+const putBudgets = ({ view, state }: ServiceReading, put: Put): void => {
+  for (const budget of state.budgets) {
+    const name = `budget ${view.categories.find(budget.categoryGuid).name}`;
+    put(`${name} total`, budget.transactionTotalMinor);
+    put(`${name} percent`, percentSpentHundredths(budget));
+    put(`${name} is exceeded`, isExceeded(budget));
+    put(`${name} projected`, budget.projectedSpendingMinor);
+    put(`${name} is off track`, isOffTrack(budget));
+    put(`${name} off track percent`, offTrackHundredths(budget));
+  }
+};
+
+/** Whether the service says that a row recurs. */
+export const recursIn = ({ state }: ServiceReading): ((id: string) => boolean) => {
+  const recurs = recursAmong(state.recurring);
+  return (id) => recurs(transactionGuid(id)) === true;
+};

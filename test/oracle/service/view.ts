@@ -1,0 +1,81 @@
+import { type FoundAccount, OPEN } from '../../../lib/domain/accounts/account.ts';
+import { categoryBookOf, categoryNamed } from '../../../lib/domain/categories/category.ts';
+import { dayOf, firstDayOf, monthOf, monthsBefore } from '../../../lib/domain/kernel/calendar.ts';
+import type { PlanningRow } from '../../../lib/domain/planning/planning-row.ts';
+import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS } from '../../../lib/domain/planning/planning-view.ts';
+import { compareTransactions, NO_KINDS } from '../../../lib/domain/transactions/transaction.ts';
+import { feedAccount } from '../../support/ledger/feed.ts';
+import { testMember } from '../../support/members/members.ts';
+import { accountGuid, planningView, USER } from '../../support/planning/planning-view.ts';
+import type { MadeUpAccount, MadeUpRow } from '../made-up/user.ts';
+import type { Reading } from '../rules/reading.ts';
+
+const DAY_MS = 86_400_000;
+/** Some hours after midnight, so that no zone has the same day as UTC by chance. */
+const HOUR_OF_READING_MS = 5 * 3_600_000;
+
+/** What the service computes from: rows of five months for most of it, and those in which it looks for what repeats. */
+export interface ServiceInput {
+  readonly view: PlanningView;
+  readonly yearOfRows: readonly PlanningRow[];
+}
+
+export const serviceInputOf = ({ today, currency, accounts, rows }: Reading): ServiceInput => {
+  const since = monthsBefore(today, REPEATING_MONTHS);
+  const all = planningView({
+    today,
+    accounts: accounts.map(({ name }) => ({ name })),
+    rows: rows.filter(({ on }) => on >= since).map((row) => wordsOf(row, today)),
+  }).rows;
+  const rowsFrom = firstDayOf(monthOf(today) - ROWS_MONTHS);
+  const view: PlanningView = {
+    userGuid: USER,
+    nowMs: dayOf(today) * DAY_MS + HOUR_OF_READING_MS,
+    today,
+    currencyCode: currency,
+    accounts: accounts.map(foundAccount),
+    accountsWithoutPfm: new Set(),
+    categories: categoryBookOf([]),
+    rows: all.filter(({ transaction }) => transaction.date >= rowsFrom),
+    rowsFrom,
+  };
+  return { view, yearOfRows: all.toSorted((a, b) => compareTransactions(a.transaction, b.transaction)) };
+};
+
+const foundAccount = (
+  { name, type, currency, balance, limit, isClosed }: MadeUpAccount,
+  place: number,
+): FoundAccount => ({
+  account: {
+    guid: accountGuid(name),
+    ordinal: place,
+    feed: feedAccount({
+      ...{ upstreamId: name, name, accountType: type, currencyCode: currency, balanceMinor: balance },
+      ...{ availableBalanceMinor: null, creditLimitMinor: limit, isClosed },
+    }),
+    edits: {},
+    state: OPEN,
+    holdingsValueMinor: null,
+    revision: 1,
+    createdAt: testMember().createdAt,
+    updatedAt: testMember().updatedAt,
+  },
+  member: testMember(),
+});
+
+const wordsOf = (row: MadeUpRow, today: string) => ({
+  id: row.id,
+  on: row.on,
+  [row.isCredit ? 'credit' : 'debit']: '0',
+  text: row.text,
+  ...(row.merchant === null ? {} : { merchant: row.merchant }),
+  category: categoryNamed(row.category).name,
+  account: row.account,
+  isPending: row.postedOn > today,
+  more: {
+    amountMinor: row.minor,
+    currencyCode: row.currency,
+    createdAt: dayOf(row.knownOn) * DAY_MS,
+    kinds: { ...NO_KINDS, isSubscription: row.isSubscription, isDirectDeposit: row.isDirectDeposit },
+  },
+});
