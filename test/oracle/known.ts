@@ -9,6 +9,7 @@ export const KNOWN = {
   'payments that come in': 'incoming payments are added to projected spending',
   'bills twice a year and yearly': 'their category is not known when they are due, so no projection has them',
   'a yearly payment when it is due': 'it is found only in the month after it was paid',
+  'closed accounts of a plan': 'their rows count',
   'a bill twice in a projection': 'it is in the mean of a day, and is due as well',
   'two prices of a merchant': 'both become one payment',
 } as const;

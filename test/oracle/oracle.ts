@@ -1,8 +1,11 @@
 import { budgetFigures } from './rules/budgets.ts';
 import { type Figures, put } from './rules/figures.ts';
+import { goalFigures } from './rules/goals.ts';
+import { notificationFigures, type Past } from './rules/notifications.ts';
 import type { Reading } from './rules/reading.ts';
 import { type ExpectedSeries, expectedSeries, payeeOf, repeatingFigures } from './rules/repeating.ts';
 import { enteredPayments, paymentsOfSeries, type Scheduled } from './rules/scheduled.ts';
+import { planFigures } from './rules/spending-plan.ts';
 
 /** What the service decided where the rows leave a doubt. */
 export interface Decided {
@@ -11,7 +14,7 @@ export interface Decided {
 }
 
 /** Everything that planning must show on the day of a reading, computed from the rows alone, simply and slowly. */
-export const oracleOf = (reading: Reading, decided: Decided): Figures => {
+export const oracleOf = (reading: Reading, past: readonly Past[], decided: Decided): Figures => {
   const figures: Figures = new Map();
   const expected = expectedSeries(reading);
   const known = [...paymentsOfSeries(reading, expected), ...enteredPayments(reading)];
@@ -22,6 +25,9 @@ export const oracleOf = (reading: Reading, decided: Decided): Figures => {
   repeatingFigures(expected, figures);
   paymentFigures(known, expected, figures);
   budgetFigures(reading, { payments, recurring }, figures);
+  planFigures(reading, payments, figures);
+  goalFigures(reading, figures);
+  notificationFigures([...past, { reading, figures }], figures);
   return figures;
 };
 

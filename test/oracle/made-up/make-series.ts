@@ -60,20 +60,18 @@ export const makeSeries = (
   const movesOff = random.pick(['weekends', 'chance', 'never', 'never']);
   const endsOn = random.chance(0.12) ? addDays(span.from, random.whole(500, 760)) : span.to;
   const shared = { ...payee, currency: account.currency, account: account.name, series: id };
-  const rows = dueDaysBetween(calendar, span.from, endsOn).map(
-    (due, place): MadeUpRow => {
-      const reach = toleranceOf(rhythm);
-      const weekend = movesOff === 'weekends' ? (WEEKEND[weekdayOf(dayOf(due))] ?? 0) : 0;
-      const chance = movesOff === 'chance' && random.chance(LATE_CHANCE) ? random.whole(-reach, reach) : 0;
-      const on = addDays(due, Math.min(weekend, reach) + chance);
-      return {
-        ...shared,
-        ...{ id: `${id}-${place}`, on, due, knownOn: on, postedOn: addDays(on, random.pick([0, 0, 0, 1, 2])) },
-        minor: minorOf(random, prices, minor, on >= raisedOn),
-        ...{ isHidden: false, isDeleted: false, isSplit: false, parent: null },
-      };
-    },
-  );
+  const rows = dueDaysBetween(calendar, span.from, endsOn).map((due, place): MadeUpRow => {
+    const reach = toleranceOf(rhythm);
+    const weekend = movesOff === 'weekends' ? (WEEKEND[weekdayOf(dayOf(due))] ?? 0) : 0;
+    const chance = movesOff === 'chance' && random.chance(LATE_CHANCE) ? random.whole(-reach, reach) : 0;
+    const on = addDays(due, Math.min(weekend, reach) + chance);
+    return {
+      ...shared,
+      ...{ id: `${id}-${place}`, on, due, knownOn: on, postedOn: addDays(on, random.pick([0, 0, 0, 1, 2])) },
+      minor: minorOf(random, prices, minor, on >= raisedOn),
+      ...{ isHidden: false, isDeleted: false, isSplit: false, parent: null },
+    };
+  });
   return { series: { id, payee, account: account.name, currency: account.currency, calendar, isOneOfTwo }, rows };
 };
 

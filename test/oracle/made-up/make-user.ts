@@ -34,7 +34,9 @@ export const makeUser = (seed: number): MadeUpUser => {
     payments: Array.from({ length: random.whole(0, 3) }, (_, place) => enteredOf(random, place)),
     goals: goalsOf(random, accounts),
     contribution: set ? BigInt(random.whole(1, 900)) * 100n : null,
-    items: ['Groceries', 'Food & Dining', 'Gas', 'Bonus'].filter(() => random.chance(0.3)),
+    items: ['Groceries', 'Food & Dining', 'Gas', 'Bonus', 'Home', 'Income']
+      .filter(() => random.chance(0.3))
+      .map((category) => ({ category, isTop: topOf(category) === category, planned: BigInt(random.whole(0, 9_000)) })),
     readOn,
   };
 };

@@ -115,8 +115,8 @@ export interface MadeUpUser {
   readonly goals: readonly MadeUpGoal[];
   /** Set by the user; null where the estimated one is in use. */
   readonly contribution: bigint | null;
-  /** Categories of the items that the user adds to the spending plan. */
-  readonly items: readonly string[];
+  /** Items that the user adds to the spending plan: each for a category, or for a top-level one with all below. */
+  readonly items: readonly { readonly category: string; readonly isTop: boolean; readonly planned: bigint }[];
   /** The days on which planning is read, ascending. What the user sets is set on the first of them. */
   readonly readOn: readonly string[];
 }

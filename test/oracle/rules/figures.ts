@@ -9,7 +9,12 @@ export interface Figure {
 /** By a name that says where the figure is shown. */
 export type Figures = Map<string, Figure>;
 
-export const put = (figures: Figures, name: string, value: unknown, known: KnownFault | null = null): void => {
+export const put = (
+  figures: Figures,
+  name: string,
+  value: unknown,
+  known: KnownFault | null | undefined = null,
+): void => {
   if (figures.has(name)) throw new Error(`two figures are called ${name}`);
-  figures.set(name, { value: String(value), known });
+  figures.set(name, { value: String(value), known: known ?? null });
 };

@@ -16,8 +16,8 @@ export interface Scheduled {
   readonly next: string;
   /** Null for one that comes once. */
   readonly calendar: Calendar | null;
-  /** The day on which its user entered it, and the date that the user gave; null for one found in the rows. */
-  readonly entered: { readonly on: string; readonly date: string } | null;
+  /** The day on which its user entered it; null for one found in the rows. */
+  readonly enteredOn: string | null;
   readonly known: KnownFault | null;
 }
 
@@ -45,7 +45,7 @@ export const enteredPayments = ({ user, today, currency }: Reading): readonly Sc
     return {
       ...{ payee: merchant ?? text, hasMerchant: merchant !== null, isCredit, minor, currency, calendar },
       next: calendar === null || date >= today ? date : dueFrom(calendar, today),
-      ...{ entered: { on, date }, known: null },
+      ...{ enteredOn: on, known: null },
     };
   });
 
@@ -55,7 +55,7 @@ export const paymentsOfSeries = ({ currency }: Reading, expected: readonly Expec
     .filter((one) => one.isLive && one.isExact && one.series.currency === currency && !one.isOvershadowed)
     .map(({ series, next, minor, known }) => ({
       ...{ payee: payeeOf(series.payee), hasMerchant: series.payee.merchant !== null },
-      ...{ isCredit: series.payee.isCredit, minor, currency, next, calendar: series.calendar, entered: null },
+      ...{ isCredit: series.payee.isCredit, minor, currency, next, calendar: series.calendar, enteredOn: null },
       known: isUneven(series.calendar) ? 'twice a month on two days' : known,
     }));
 
@@ -63,11 +63,11 @@ const isUneven = ({ days: [first, second] }: Calendar): boolean =>
   first !== undefined && second !== undefined && second - first !== HALF_MONTH_DAYS;
 
 /** Its dates in the month of a day, from a day on. */
-export const datesInMonth = ({ calendar, next, entered }: Scheduled, month: string): readonly string[] => {
+export const datesInMonth = ({ calendar, next, enteredOn }: Scheduled, month: string): readonly string[] => {
   const first = firstDayOf(monthOf(month));
   const last = lastDayOfMonth(month);
   if (calendar === null) return next >= first && next <= last ? [next] : [];
   return dueDaysBetween(calendar, first, last).filter(
-    (date) => entered === null || date >= entered.on || date === entered.date,
+    (date) => enteredOn === null || date >= enteredOn || date === next,
   );
 };

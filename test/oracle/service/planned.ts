@@ -54,8 +54,12 @@ const withWishes = (user: MadeUpUser, view: PlanningView, before: PlanningState)
     ...made,
   };
   let { items } = made;
-  for (const category of user.items) {
-    const fields = { plannedAmountMinor: 100n, categoryGuid: categoryGuid(category) };
+  for (const { category, isTop, planned } of user.items) {
+    const guid = categoryGuid(category);
+    const fields = {
+      plannedAmountMinor: planned,
+      ...(isTop ? { topLevelCategoryGuid: guid } : { categoryGuid: guid }),
+    };
     ({ items } = changed(addItem({ ...state, plan: made.plan, items }, derivedGuid('SII', category), fields, view)));
   }
   return { ...state, items };

@@ -54,7 +54,7 @@ const scheduledOf = (payment: ScheduledPayment): Scheduled => {
   const { recurrence, recurrenceDay, occursOn } = payment;
   return {
     ...{ payee: payeeNameOf(payment), hasMerchant: payment.merchantGuid !== null, isCredit: payment.type === 'CREDIT' },
-    ...{ minor: payment.amountMinor, currency: payment.currencyCode, next: occursOn, entered: null },
+    ...{ minor: payment.amountMinor, currency: payment.currencyCode, next: occursOn, enteredOn: null },
     calendar: recurrence === null ? null : calendarFrom(recurrence, recurrenceDay ?? 1, occursOn),
     known: recurrence === 'TWICE_A_MONTH' ? 'twice a month on two days' : null,
   };

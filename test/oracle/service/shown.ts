@@ -7,6 +7,8 @@ import {
 import { recursAmong } from '../../../lib/domain/planning/repeating/recurring-rows.ts';
 import { transactionGuid } from '../../support/planning/planning-view.ts';
 import type { ServiceReading } from './planned.ts';
+import { putGoals, putNotifications } from './shown-goals.ts';
+import { putPlan } from './shown-plan.ts';
 import { putPayments, putRepeating } from './shown-repeating.ts';
 
 export type Put = (name: string, value: unknown) => void;
@@ -20,6 +22,9 @@ export const shownByService = (read: ServiceReading): ReadonlyMap<string, string
   putRepeating(read, put);
   putPayments(read, put);
   putBudgets(read, put);
+  putPlan(read, put);
+  putGoals(read, put);
+  putNotifications(read, put);
   return shown;
 };
 

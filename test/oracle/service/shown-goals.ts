@@ -1,0 +1,36 @@
+import { projectedToCompleteAt } from '../../../lib/domain/planning/goals/goal.ts';
+import { estimatedContributionMinor } from '../../../lib/domain/planning/goals/profile.ts';
+import { accountGuid, transactionGuid } from '../../support/planning/planning-view.ts';
+import type { ServiceReading } from './planned.ts';
+import type { Put } from './shown.ts';
+
+export const putGoals = ({ reading, view, state }: ServiceReading, put: Put): void => {
+  put('profile income', state.profile.budgetedIncomeMinor);
+  put('profile expenses', state.profile.budgetedExpensesMinor);
+  put('profile estimated', estimatedContributionMinor(state.profile));
+  for (const goal of state.goals) {
+    const name = `goal ${reading.accounts.find((one) => accountGuid(one.name) === goal.accountGuid)?.name}`;
+    const reachedAt = projectedToCompleteAt(goal, view.nowMs);
+    put(`${name} current`, goal.currentAmountMinor);
+    put(`${name} is complete`, goal.isComplete);
+    put(`${name} reached on`, reachedAt === null ? null : new Date(reachedAt).toISOString().slice(0, 10));
+  }
+};
+
+export const putNotifications = ({ reading, view, state }: ServiceReading, put: Put): void => {
+  const ofRow = new Map<string, string>(reading.user.rows.map(({ id }) => [transactionGuid(id), id]));
+  const ofBudget = new Map<string, string>(
+    state.budgets.map(({ guid, categoryGuid }) => [guid, view.categories.find(categoryGuid).name]),
+  );
+  const month = new Date(view.nowMs).toISOString().slice(0, 7);
+  for (const type of [...BUDGET_TYPES, ...ROW_TYPES]) {
+    const all = state.notifications.notifications.filter((one) => one.type === type);
+    const isOfMonth = (createdAt: number): boolean => new Date(createdAt).toISOString().startsWith(month);
+    const some = BUDGET_TYPES.includes(type) ? all.filter(({ createdAt }) => isOfMonth(createdAt)) : all;
+    const names = some.map(({ deepLinkGuid }) => ofRow.get(deepLinkGuid ?? '') ?? ofBudget.get(deepLinkGuid ?? ''));
+    put(`notifications ${type}`, names.toSorted().join(', '));
+  }
+};
+
+const BUDGET_TYPES: readonly string[] = ['BUDGET_EXCEEDED', 'BUDGET_OFF_TARGET'];
+const ROW_TYPES: readonly string[] = ['ACCOUNT_DEPOSIT_LARGE', 'TRANSACTION_EXPENSE_LARGE', 'TRANSACTION_FEE_CHARGE'];
