@@ -4,6 +4,7 @@ import { oracleOf } from './oracle.ts';
 import type { Past } from './rules/notifications.ts';
 import { readService } from './service/planned.ts';
 import { recursIn, shownByService } from './service/shown.ts';
+import { shownBeats } from './service/shown-beats.ts';
 import { doubtfulPayments } from './service/shown-repeating.ts';
 
 export interface Comparison {
@@ -27,6 +28,7 @@ export const compareUser = (seed: number): Comparison => {
     const shown = shownByService(read);
     const figures = oracleOf(read.reading, past, {
       doubtful: (isDecided) => doubtfulPayments(read, isDecided),
+      beats: shownBeats(read),
       recurs: recursIn(read),
     });
     past.push({ reading: read.reading, figures });

@@ -11,6 +11,7 @@ export const KNOWN = {
   'a yearly payment when it is due': 'it is found only in the month after it was paid',
   'closed accounts of a plan': 'their rows count',
   'a bill twice in a projection': 'it is in the mean of a day, and is due as well',
+  'a goal nearly reached': 'its beat says 100 % of a goal that is not reached',
   'two prices of a merchant': 'both become one payment',
 } as const;
 

@@ -1,3 +1,5 @@
+import { beatFigures } from './compare-beats.ts';
+import { expectedBeats } from './rules/beats/beats.ts';
 import { budgetFigures } from './rules/budgets.ts';
 import { type Figures, put } from './rules/figures.ts';
 import { goalFigures } from './rules/goals.ts';
@@ -6,10 +8,13 @@ import type { Reading } from './rules/reading.ts';
 import { type ExpectedSeries, expectedSeries, payeeOf, repeatingFigures } from './rules/repeating.ts';
 import { enteredPayments, paymentsOfSeries, type Scheduled } from './rules/scheduled.ts';
 import { planFigures } from './rules/spending-plan.ts';
+import type { ShownBeat } from './service/shown-beats.ts';
 
 /** What the service decided where the rows leave a doubt. */
 export interface Decided {
   readonly doubtful: (isDecided: (payee: string) => boolean) => readonly Scheduled[];
+  /** Which beats are shown: where there are more than ten of a template, the service chooses. */
+  readonly beats: readonly ShownBeat[];
   readonly recurs: (rowId: string) => boolean;
 }
 
@@ -28,6 +33,7 @@ export const oracleOf = (reading: Reading, past: readonly Past[], decided: Decid
   planFigures(reading, payments, figures);
   goalFigures(reading, figures);
   notificationFigures([...past, { reading, figures }], figures);
+  beatFigures(decided.beats, expectedBeats({ ...reading, payments }), figures);
   return figures;
 };
 

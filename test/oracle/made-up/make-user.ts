@@ -127,7 +127,10 @@ const budgetsOf = (random: Random): MadeUpUser['budgets'] => {
   const tops = [...new Set(children.map(topOf))];
   return [
     // Large enough for those under it.
-    ...tops.map((category) => ({ category, amount: BigInt(random.whole(10_000_000, 20_000_000)) })),
+    ...tops.map((category) => {
+      const most = category === 'Income' ? 200_000_000 : 20_000_000;
+      return { category, amount: BigInt(random.whole(10_000_000, most)) };
+    }),
     ...children.map((category) => ({ category, amount: BigInt(random.pick([0, random.whole(1, 200_000)])) })),
   ];
 };

@@ -7,6 +7,7 @@ import {
 import { recursAmong } from '../../../lib/domain/planning/repeating/recurring-rows.ts';
 import { transactionGuid } from '../../support/planning/planning-view.ts';
 import type { ServiceReading } from './planned.ts';
+import { putBeats } from './shown-beats.ts';
 import { putGoals, putNotifications } from './shown-goals.ts';
 import { putPlan } from './shown-plan.ts';
 import { putPayments, putRepeating } from './shown-repeating.ts';
@@ -25,6 +26,7 @@ export const shownByService = (read: ServiceReading): ReadonlyMap<string, string
   putPlan(read, put);
   putGoals(read, put);
   putNotifications(read, put);
+  putBeats(read, put);
   return shown;
 };
 

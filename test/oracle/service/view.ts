@@ -6,7 +6,7 @@ import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS } from '../../../lib/d
 import { compareTransactions, NO_KINDS } from '../../../lib/domain/transactions/transaction.ts';
 import { feedAccount } from '../../support/ledger/feed.ts';
 import { testMember } from '../../support/members/members.ts';
-import { accountGuid, planningView, USER } from '../../support/planning/planning-view.ts';
+import { accountGuid, planningView, transactionGuid, USER } from '../../support/planning/planning-view.ts';
 import type { MadeUpAccount, MadeUpRow } from '../made-up/user.ts';
 import type { Reading } from '../rules/reading.ts';
 
@@ -75,6 +75,7 @@ const wordsOf = (row: MadeUpRow, today: string) => ({
   more: {
     amountMinor: row.minor,
     currencyCode: row.currency,
+    parentGuid: row.parent === null ? null : transactionGuid(row.parent),
     createdAt: dayOf(row.knownOn) * DAY_MS,
     kinds: { ...NO_KINDS, isSubscription: row.isSubscription, isDirectDeposit: row.isDirectDeposit },
   },

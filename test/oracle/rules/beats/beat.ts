@@ -1,0 +1,40 @@
+import { formatMoney, scaleOf } from '../../../../lib/domain/kernel/money.ts';
+import type { KnownFault } from '../../known.ts';
+import type { Reading } from '../reading.ts';
+import type { Scheduled } from '../scheduled.ts';
+
+/** A beat that must hold: what it is about, and the figures and dates of its sentence in their order. */
+export interface ExpectedBeat {
+  readonly template: string;
+  readonly subject: string;
+  readonly facts: readonly string[];
+  readonly known?: KnownFault | null;
+}
+
+export interface BeatInput extends Reading {
+  readonly payments: readonly Scheduled[];
+}
+
+export const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
+  ...['November', 'December'],
+];
+
+export const monthWord = (date: string): string => MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
+
+/** `March 5`. */
+export const dayWord = (date: string): string => `${monthWord(date)} ${Number(date.slice(8))}`;
+
+/** `$1,234.50`, `1,234 JPY`. */
+export const moneyWord = (minor: bigint, currency: string): string => {
+  const [whole = '', fraction] = formatMoney(minor < 0n ? -minor : minor, currency).split('.');
+  const text = `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
+  const sign = minor < 0n ? '-' : '';
+  return currency === 'USD' ? `${sign}$${text}` : `${sign}${text} ${currency}`;
+};
+
+/** Minor units of a number of whole units. */
+export const units = (count: number, currency: string): bigint => BigInt(count) * 10n ** BigInt(scaleOf(currency));
+
+/** A share in whole percent, the nearest one. */
+export const percentWord = (part: bigint, whole: bigint): string => `${(part * 200n + whole) / (whole * 2n)}%`;

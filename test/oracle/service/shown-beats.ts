@@ -1,0 +1,52 @@
+import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
+import { beatName } from '../compare-beats.ts';
+import { accountGuid, transactionGuid } from '../../support/planning/planning-view.ts';
+import { MONTHS } from '../rules/beats/beat.ts';
+import type { ServiceReading } from './planned.ts';
+import type { Put } from './shown.ts';
+
+/** A beat that holds, as its user reads it. */
+export interface ShownBeat {
+  readonly template: string;
+  readonly subject: string;
+  readonly facts: string;
+}
+
+/** Amounts, numbers and percentages, months and days. */
+const FACTS = new RegExp(`-?\\$?\\d[\\d,]*(?:\\.\\d+)?(?: [A-Z]{3}\\b)?%?|(?:${MONTHS.join('|')})(?: \\d+)?`, 'g');
+
+export const factsIn = (sentence: string): string => (sentence.match(FACTS) ?? []).join('; ');
+
+export const shownBeats = (read: ServiceReading): readonly ShownBeat[] => {
+  const subjectOf = subjectsOf(read);
+  return read.state.beats
+    .filter(({ isOvertaken }) => !isOvertaken)
+    .map((beat) => ({
+      template: beat.template,
+      subject: subjectOf(beat),
+      facts: factsIn(beat.description),
+    }));
+};
+
+const BY_CATEGORY = ['MonthlyCategoryTotal', 'CategorySpending', 'CategoryBudget'];
+const BY_ACCOUNT = ['CreditCardCloseToLimit', 'LowAccountBalances', 'GoalProgress'];
+
+const subjectsOf = ({ reading: { user, today }, view }: ServiceReading): ((beat: Beat) => string) => {
+  const rows = new Map<string, string>(user.rows.map(({ id }) => [transactionGuid(id), id]));
+  const accounts = new Map<string, string>(user.accounts.map(({ name }) => [accountGuid(name), name]));
+  return (beat) => {
+    const isOfMonth = beat.template === 'CreditUtilization' || beat.template === 'MonthlySpendToIncomeComparison';
+    if (isOfMonth) return today.slice(0, 7);
+    const [category] = beat.categoryGuids;
+    if (BY_CATEGORY.includes(beat.template) && category !== undefined) return view.categories.find(category).name;
+    if (BY_ACCOUNT.includes(beat.template)) return accounts.get(beat.accountGuids[0] ?? '') ?? '';
+    return beat.transactionGuids
+      .map((guid) => rows.get(guid) ?? guid)
+      .toSorted()
+      .join(' ');
+  };
+};
+
+export const putBeats = (read: ServiceReading, put: Put): void => {
+  for (const { template, subject, facts } of shownBeats(read)) put(beatName(template, subject), facts);
+};
