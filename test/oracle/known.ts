@@ -6,6 +6,7 @@ export const KNOWN = {
   'twice a month on two days': 'the second day of a payment is taken as fifteen days after the first',
   'early or late': 'a bill that is paid up to three days early or late stays due',
   'the day beside the true one': 'after payments that were early or late, the day that most others came on is not kept',
+  'a weekly payment of an overdraft': 'it counts once before the next income',
   'payments that come in': 'incoming payments are added to projected spending',
   'bills twice a year and yearly': 'their category is not known when they are due, so no projection has them',
   'a yearly payment when it is due': 'it is found only in the month after it was paid',

@@ -1,6 +1,5 @@
 import { beatFigures } from './compare-beats.ts';
-import { expectedBeats } from './rules/beats/beats.ts';
-import { budgetFigures } from './rules/budgets.ts';
+import { budgetFigures, budgetTotals } from './rules/budgets.ts';
 import { type Figures, put } from './rules/figures.ts';
 import { goalFigures } from './rules/goals.ts';
 import { notificationFigures, type Past } from './rules/notifications.ts';
@@ -33,7 +32,7 @@ export const oracleOf = (reading: Reading, past: readonly Past[], decided: Decid
   planFigures(reading, payments, figures);
   goalFigures(reading, figures);
   notificationFigures([...past, { reading, figures }], figures);
-  beatFigures(decided.beats, expectedBeats({ ...reading, payments }), figures);
+  beatFigures(decided.beats, { ...reading, payments, budgetTotals: budgetTotals(reading) }, figures);
   return figures;
 };
 

@@ -53,6 +53,10 @@ const lastRowOf = (rows: readonly MadeUpRow[], { payee, hasMerchant }: Scheduled
     .filter((row) => (hasMerchant ? row.merchant === payee : row.merchant === null && row.text === payee))
     .reduce<MadeUpRow | null>((last, row) => (last === null || row.on >= last.on ? row : last), null);
 
+/** What was spent on each budgeted category this month. */
+export const budgetTotals = (reading: Reading): ReadonlyMap<string, bigint> =>
+  new Map(reading.user.budgets.map(({ category }) => [category, spentOn(category, rowsOfMonth(reading, 0))]));
+
 export interface Planned {
   readonly payments: readonly Scheduled[];
   /** Ids of rows of payments and deposits that repeat. */
@@ -65,8 +69,9 @@ export const budgetFigures = (reading: Reading, { payments, recurring }: Planned
   const before = [...rowsOfMonth(reading, 1), ...rowsOfMonth(reading, 2)];
   const daysLeft = BigInt(dayOf(lastDayOfMonth(today)) - dayOf(today));
   const daysBefore = BigInt(dayOf(firstDayOf(monthOf(today))) - dayOf(firstDayOf(monthOf(today) - 2)));
+  const totals = budgetTotals(reading);
   for (const { category, amount } of reading.user.budgets) {
-    const total = spentOn(category, rowsOfMonth(reading, 0));
+    const total = totals.get(category) ?? 0n;
     const single = spentOn(category, before.filter(isSingle));
     const rest = single > 0n ? (single * daysLeft + daysBefore / 2n) / daysBefore : 0n;
     const due = stillDue(reading, category, payments);

@@ -6,6 +6,9 @@ import { type Figures, put } from './figures.ts';
 import { DEBTS } from './goals.ts';
 import type { Reading } from './reading.ts';
 
+/** Sixty are kept, with some of other types among them; where there may be more, the service leaves out old ones. */
+const COUNT_MAX = 40;
+
 const DAYS_OF_NEWS = 30;
 const DEPOSIT_UNITS = 500n;
 const EXPENSE_UNITS = 100n;
@@ -20,14 +23,17 @@ export const notificationFigures = (past: readonly Past[], figures: Figures): vo
   const today = past.at(-1)?.reading.today ?? '';
   const month = past.filter(({ reading }) => reading.today.slice(0, 7) === today.slice(0, 7));
   const exceeded = new Set(month.flatMap(exceededIn));
-  put(figures, 'notifications BUDGET_EXCEEDED', listOf(exceeded));
   const offTrack = new Set(month.flatMap(offTrackIn));
   const known = month.flatMap((one) => [...one.figures].filter(([name]) => name.endsWith('is off track')));
-  put(figures, 'notifications BUDGET_OFF_TARGET', listOf(offTrack), known.find(([, one]) => one.known)?.[1].known);
-  for (const [type, isOf] of Object.entries(OF_ROWS)) {
+  const ofRows = Object.entries(OF_ROWS).map(([type, isOf]): readonly [string, ReadonlySet<string>] => {
     const ids = past.flatMap(({ reading }) => newsIn(reading).filter((row) => isOf(row, reading)));
-    put(figures, `notifications ${type}`, listOf(new Set(ids.map(({ id }) => id))));
-  }
+    return [type, new Set(ids.map(({ id }) => id))];
+  });
+  const count = ofRows.reduce((sum, [, ids]) => sum + ids.size, exceeded.size + offTrack.size);
+  if (count > COUNT_MAX) return;
+  put(figures, 'notifications BUDGET_EXCEEDED', listOf(exceeded));
+  put(figures, 'notifications BUDGET_OFF_TARGET', listOf(offTrack), known.find(([, one]) => one.known)?.[1].known);
+  for (const [type, ids] of ofRows) put(figures, `notifications ${type}`, listOf(ids));
 };
 
 const listOf = (names: ReadonlySet<string>): string => [...names].toSorted().join(', ');

@@ -31,6 +31,7 @@ export interface ExpectedSeries {
   readonly lastOn: string;
   readonly minor: bigint;
   readonly kind: string;
+  readonly account: string;
   readonly rowIds: readonly string[];
   /** Another one of the same merchant, with more rows, makes the payment. */
   readonly isOvershadowed: boolean;
@@ -67,6 +68,7 @@ const expectedOf = (reading: Reading, series: Series): ExpectedSeries | null => 
     lastOn: rows.find(({ postedOn }) => postedOn <= today)?.on ?? '',
     minor: nextAmount(rows),
     kind: kindOf(series.payee),
+    account: last.account,
     rowIds: rows.map(({ id }) => id),
     isOvershadowed: series.isOneOfTwo && rhythm !== 'EVERY_MONTH',
     isExact: rows.filter(({ on, due }) => on === due).length * 100 >= EXACT_PERCENT * rows.length,

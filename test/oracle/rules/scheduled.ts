@@ -18,6 +18,10 @@ export interface Scheduled {
   readonly calendar: Calendar | null;
   /** The day on which its user entered it; null for one found in the rows. */
   readonly enteredOn: string | null;
+  /** `ENTERED` by hand, or the kind of the series. */
+  readonly kind: string;
+  /** The account that it is paid from; null where it names none. */
+  readonly account: string | null;
   readonly known: KnownFault | null;
 }
 
@@ -45,7 +49,7 @@ export const enteredPayments = ({ user, today, currency }: Reading): readonly Sc
     return {
       ...{ payee: merchant ?? text, hasMerchant: merchant !== null, isCredit, minor, currency, calendar },
       next: calendar === null || date >= today ? date : dueFrom(calendar, today),
-      ...{ enteredOn: on, known: null },
+      ...{ enteredOn: on, kind: 'ENTERED', account: null, known: null },
     };
   });
 
@@ -53,9 +57,10 @@ export const enteredPayments = ({ user, today, currency }: Reading): readonly Sc
 export const paymentsOfSeries = ({ currency }: Reading, expected: readonly ExpectedSeries[]): readonly Scheduled[] =>
   expected
     .filter((one) => one.isLive && one.isExact && one.series.currency === currency && !one.isOvershadowed)
-    .map(({ series, next, minor, known }) => ({
+    .map(({ series, next, minor, kind, account, known }) => ({
       ...{ payee: payeeOf(series.payee), hasMerchant: series.payee.merchant !== null },
       ...{ isCredit: series.payee.isCredit, minor, currency, next, calendar: series.calendar, enteredOn: null },
+      ...{ kind, account },
       known: isUneven(series.calendar) ? 'twice a month on two days' : known,
     }));
 

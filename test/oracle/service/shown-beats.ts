@@ -1,8 +1,9 @@
 import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
-import { beatName } from '../compare-beats.ts';
+import { beatName, titleName } from '../compare-beats.ts';
 import { accountGuid, transactionGuid } from '../../support/planning/planning-view.ts';
 import { MONTHS } from '../rules/beats/beat.ts';
 import type { ServiceReading } from './planned.ts';
+import { payeeNameOf } from './shown-repeating.ts';
 import type { Put } from './shown.ts';
 
 /** A beat that holds, as its user reads it. */
@@ -10,12 +11,14 @@ export interface ShownBeat {
   readonly template: string;
   readonly subject: string;
   readonly facts: string;
+  /** What the title says besides. */
+  readonly inTitle: string;
 }
 
 /** Amounts, numbers and percentages, months and days. */
 const FACTS = new RegExp(`-?\\$?\\d[\\d,]*(?:\\.\\d+)?(?: [A-Z]{3}\\b)?%?|(?:${MONTHS.join('|')})(?: \\d+)?`, 'g');
 
-export const factsIn = (sentence: string): string => (sentence.match(FACTS) ?? []).join('; ');
+const factsIn = (sentence: string): readonly string[] => sentence.match(FACTS) ?? [];
 
 export const shownBeats = (read: ServiceReading): readonly ShownBeat[] => {
   const subjectOf = subjectsOf(read);
@@ -24,19 +27,24 @@ export const shownBeats = (read: ServiceReading): readonly ShownBeat[] => {
     .map((beat) => ({
       template: beat.template,
       subject: subjectOf(beat),
-      facts: factsIn(beat.description),
+      facts: factsIn(beat.description).join('; '),
+      inTitle: factsIn(beat.title)
+        .filter((fact) => !factsIn(beat.description).includes(fact))
+        .join('; '),
     }));
 };
 
 const BY_CATEGORY = ['MonthlyCategoryTotal', 'CategorySpending', 'CategoryBudget'];
-const BY_ACCOUNT = ['CreditCardCloseToLimit', 'LowAccountBalances', 'GoalProgress'];
+const BY_ACCOUNT = ['CreditCardCloseToLimit', 'LowAccountBalances', 'GoalProgress', 'OverdraftWarning'];
 
-const subjectsOf = ({ reading: { user, today }, view }: ServiceReading): ((beat: Beat) => string) => {
+const subjectsOf = ({ reading: { user, today }, view, state }: ServiceReading): ((beat: Beat) => string) => {
   const rows = new Map<string, string>(user.rows.map(({ id }) => [transactionGuid(id), id]));
   const accounts = new Map<string, string>(user.accounts.map(({ name }) => [accountGuid(name), name]));
   return (beat) => {
     const isOfMonth = beat.template === 'CreditUtilization' || beat.template === 'MonthlySpendToIncomeComparison';
     if (isOfMonth) return today.slice(0, 7);
+    const payment = state.payments.payments.find(({ guid }) => guid === beat.scheduledPaymentGuids[0]);
+    if (beat.template === 'UpcomingBill' && payment !== undefined) return payeeNameOf(payment);
     const [category] = beat.categoryGuids;
     if (BY_CATEGORY.includes(beat.template) && category !== undefined) return view.categories.find(category).name;
     if (BY_ACCOUNT.includes(beat.template)) return accounts.get(beat.accountGuids[0] ?? '') ?? '';
@@ -48,5 +56,8 @@ const subjectsOf = ({ reading: { user, today }, view }: ServiceReading): ((beat:
 };
 
 export const putBeats = (read: ServiceReading, put: Put): void => {
-  for (const { template, subject, facts } of shownBeats(read)) put(beatName(template, subject), facts);
+  for (const { template, subject, facts, inTitle } of shownBeats(read)) {
+    put(beatName(template, subject), facts);
+    put(titleName(template, subject), inTitle);
+  }
 };

@@ -1,6 +1,7 @@
 import type { ScheduledPayment } from '../../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { RepeatingTransaction } from '../../../lib/domain/planning/repeating/repeating-transaction.ts';
 import { findMerchant } from '../../../lib/domain/transactions/merchant-catalogue.ts';
+import { accountGuid } from '../../support/planning/planning-view.ts';
 import type { Series } from '../made-up/user.ts';
 import { payeeOf } from '../rules/repeating.ts';
 import { calendarFrom, type Scheduled } from '../rules/scheduled.ts';
@@ -45,16 +46,23 @@ export const putPayments = ({ state }: ServiceReading, put: Put): void => {
 
 /** Payments of payees of which the rows leave a doubt: the service decides, and the rest follows from its decision. */
 export const doubtfulPayments = (
-  { state }: ServiceReading,
+  { reading, state }: ServiceReading,
   isDecided: (payee: string) => boolean,
 ): readonly Scheduled[] =>
-  state.payments.payments.filter((payment) => !isDecided(payeeNameOf(payment))).map(scheduledOf);
+  state.payments.payments
+    .filter((payment) => !isDecided(payeeNameOf(payment)))
+    .map((payment) => {
+      const source = state.repeating.find(({ guid }) => guid === payment.repeatingGuid);
+      const account = reading.accounts.find(({ name }) => accountGuid(name) === source?.accountGuid);
+      return scheduledOf(payment, account?.name ?? null);
+    });
 
-const scheduledOf = (payment: ScheduledPayment): Scheduled => {
+const scheduledOf = (payment: ScheduledPayment, account: string | null): Scheduled => {
   const { recurrence, recurrenceDay, occursOn } = payment;
   return {
     ...{ payee: payeeNameOf(payment), hasMerchant: payment.merchantGuid !== null, isCredit: payment.type === 'CREDIT' },
     ...{ minor: payment.amountMinor, currency: payment.currencyCode, next: occursOn, enteredOn: null },
+    ...{ kind: payment.repeatingKind ?? 'ENTERED', account },
     calendar: recurrence === null ? null : calendarFrom(recurrence, recurrenceDay ?? 1, occursOn),
     known: recurrence === 'TWICE_A_MONTH' ? 'twice a month on two days' : null,
   };

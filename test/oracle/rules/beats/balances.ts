@@ -84,7 +84,8 @@ export const goalBeats = (input: BeatInput): readonly ExpectedBeat[] =>
     const step = STEPS.find((one) => current * 100n >= amount * one);
     if (step === undefined || !isNews((day) => currentOn(day) * 100n >= amount * step, input)) return [];
     const money = [current, amount].map((one) => moneyWord(one, account.currency));
-    return [{ template: 'GoalProgress', subject: name, facts: [...money, shareWord(current, amount)], known }];
+    const inTitle = step === 100n ? '' : `${step}%`;
+    return [{ template: 'GoalProgress', subject: name, inTitle, facts: [...money, shareWord(current, amount)], known }];
   });
 
 const shareWord = (part: bigint, whole: bigint): string =>

@@ -8,11 +8,15 @@ export interface ExpectedBeat {
   readonly template: string;
   readonly subject: string;
   readonly facts: readonly string[];
+  /** What its title says besides. */
+  readonly inTitle?: string;
   readonly known?: KnownFault | null;
 }
 
 export interface BeatInput extends Reading {
   readonly payments: readonly Scheduled[];
+  /** What was spent on each budgeted category this month. */
+  readonly budgetTotals: ReadonlyMap<string, bigint>;
 }
 
 export const MONTHS = [

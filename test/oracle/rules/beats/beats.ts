@@ -1,12 +1,16 @@
 import { cardBeats, goalBeats, lowBalanceBeats } from './balances.ts';
 import type { BeatInput, ExpectedBeat } from './beat.ts';
 import { dearerCategoryBeats, incomeBeats, largestCategoryBeats } from './months.ts';
+import { overdraftBeats, upcomingBeats } from './payments.ts';
+import { billBeats } from './bills.ts';
+import { budgetBeats } from './budgets.ts';
 import { duplicateBeats, rowBeats } from './rows.ts';
 
 /** Templates whose every beat is computed here. */
 export const COMPUTED: readonly string[] = [
   ...['LargeTransactions', 'FeeDetected', 'TaxDeposit', 'PayrollDeposit', 'LargeDeposit', 'SavingsAccountDeposit'],
   ...['DuplicatePayment', 'CreditCardCloseToLimit', 'CreditUtilization', 'LowAccountBalances', 'GoalProgress'],
+  ...['UpcomingBill', 'OverdraftWarning', 'CategoryBudget', 'BillAmountNotStandard'],
   ...['MonthlySpendToIncomeComparison', 'MonthlyCategoryTotal', 'CategorySpending'],
 ];
 
@@ -19,4 +23,8 @@ export const expectedBeats = (input: BeatInput): readonly ExpectedBeat[] => [
   ...incomeBeats(input),
   ...largestCategoryBeats(input),
   ...dearerCategoryBeats(input),
+  ...upcomingBeats(input),
+  ...overdraftBeats(input),
+  ...budgetBeats(input),
+  ...billBeats(input),
 ];

@@ -1,0 +1,60 @@
+import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
+import type { KnownFault } from '../../known.ts';
+import { dueDaysBetween } from '../../made-up/due-days.ts';
+import type { Scheduled } from '../scheduled.ts';
+import { type BeatInput, dayWord, type ExpectedBeat, moneyWord } from './beat.ts';
+
+const SOON_DAYS = 3;
+
+export const upcomingBeats = ({ payments, today }: BeatInput): readonly ExpectedBeat[] =>
+  payments
+    .filter(({ isCredit, kind }) => !isCredit && ['BILL', 'ENTERED'].includes(kind))
+    .filter(({ next }) => next > today && next <= addDays(today, SOON_DAYS))
+    .map(({ payee, minor, currency, next, known }) => ({
+      ...{ template: 'UpcomingBill', subject: payee, known },
+      facts: [moneyWord(minor, currency), dayWord(next)],
+    }));
+
+/** How far ahead an income is looked for, and how far payments count without one. */
+const INCOME_DAYS = 31;
+const NO_INCOME_DAYS = 7;
+
+export const overdraftBeats = (input: BeatInput): readonly ExpectedBeat[] => {
+  const open = input.accounts.filter(({ type, isClosed }) => type === 'CHECKING' && !isClosed);
+  return open.flatMap(({ name, currency, balance }): readonly ExpectedBeat[] => {
+    const own = input.payments.filter(
+      (one) => one.currency === currency && (one.account === name || (one.account === null && open.length === 1)),
+    );
+    const income = own
+      .filter(({ isCredit, kind }) => isCredit && ['INCOME', 'ENTERED'].includes(kind))
+      .filter(({ next }) => next > input.today && next <= addDays(input.today, INCOME_DAYS))
+      .map(({ next }) => next)
+      .toSorted()[0];
+    const until = income === undefined ? addDays(input.today, NO_INCOME_DAYS) : addDays(income, -1);
+    const due = own.filter(({ isCredit }) => !isCredit).map((one) => ({ one, dates: datesUntil(one, input.today, until) }));
+    const count = due.reduce((sum, { dates }) => sum + dates.length, 0);
+    const total = due.reduce((sum, { one, dates }) => sum + one.minor * BigInt(dates.length), 0n);
+    if (count === 0 || total <= balance) return [];
+    const isTwice = due.some(({ dates }) => dates.length > 1);
+    const fault = own.find((one) => one.known !== null)?.known ?? null;
+    const last = due.flatMap(({ dates }) => dates).toSorted().at(-1) ?? '';
+    const facts = [
+      moneyWord(balance, currency),
+      ...(count === 1 ? [] : [String(count)]),
+      ...[moneyWord(total, currency), dayWord(income ?? last), moneyWord(total - balance, currency)],
+    ];
+    const known = isTwice ? 'a weekly payment of an overdraft' : fault;
+    return [{ template: 'OverdraftWarning', subject: name, facts, known }];
+  });
+};
+
+const datesUntil = ({ calendar, next }: Scheduled, today: string, until: string): readonly string[] => {
+  if (calendar === null) return next >= today && next <= until ? [next] : [];
+  return dueDaysBetween(calendar, next, until);
+};
+
+/** Why a beat about payments may be shown that must not be. */
+export const faultOfPayments = (template: string, subject: string, payments: readonly Scheduled[]): KnownFault | null => {
+  const isOf = ({ payee, account }: Scheduled): boolean => (template === 'UpcomingBill' ? payee : account) === subject;
+  return payments.find((one) => isOf(one) && one.known !== null)?.known ?? null;
+};
