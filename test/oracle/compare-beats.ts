@@ -1,9 +1,9 @@
 import type { KnownFault } from './known.ts';
 import type { BeatInput, ExpectedBeat } from './rules/beats/beat.ts';
-import { faultOfPayments } from './rules/beats/payments.ts';
 import { COMPUTED, expectedBeats } from './rules/beats/beats.ts';
+import { faultOfPayments } from './rules/beats/payments.ts';
 import { type Figures, put } from './rules/figures.ts';
-import type { ShownBeat } from './service/shown-beats.ts';
+import { beatName, type ShownBeat, titleName } from './shown-beat.ts';
 
 /** The newest ten beats of a template are kept. */
 const KEPT_MAX = 10;
@@ -15,17 +15,18 @@ export const beatFigures = (shown: readonly ShownBeat[], input: BeatInput, figur
   for (const template of COMPUTED) {
     const right = new Map(expected.filter((one) => one.template === template).map((one) => [one.subject, one]));
     const seen = shown.filter((one) => one.template === template).map(({ subject }) => subject);
-    for (const subject of right.size > KEPT_MAX ? seen : new Set([...seen, ...right.keys()])) {
+    const needed = [...right.values()].filter(({ isOptional }) => isOptional !== true).map(({ subject }) => subject);
+    for (const subject of right.size > KEPT_MAX ? seen : new Set([...seen, ...needed])) {
       const beat = right.get(subject);
-      const fault: KnownFault | null = beat?.known ?? faultOfPayments(template, subject, input.payments);
+      const fault = beat?.known ?? longPercent(beat) ?? faultOfPayments(template, subject, input.payments);
       put(figures, beatName(template, subject), beat?.facts.join('; ') ?? NOT_SHOWN, fault);
       if (beat !== undefined) put(figures, titleName(template, subject), titleOf(beat), fault);
     }
   }
 };
 
+/** So many digits without a comma may be taken for an account number. */
+const longPercent = (beat: ExpectedBeat | undefined): KnownFault | null =>
+  beat?.facts.some((fact) => /^\d{6,}%$/.test(fact)) ? 'a percentage of many digits' : null;
+
 const titleOf = ({ inTitle = '', facts }: ExpectedBeat): string => (facts.includes(inTitle) ? '' : inTitle);
-
-export const titleName = (template: string, subject: string): string => `${beatName(template, subject)} title`;
-
-export const beatName = (template: string, subject: string): string => `beat ${template} of ${subject}`;

@@ -7,7 +7,7 @@ import type { Reading } from './rules/reading.ts';
 import { type ExpectedSeries, expectedSeries, payeeOf, repeatingFigures } from './rules/repeating.ts';
 import { enteredPayments, paymentsOfSeries, type Scheduled } from './rules/scheduled.ts';
 import { planFigures } from './rules/spending-plan.ts';
-import type { ShownBeat } from './service/shown-beats.ts';
+import type { ShownBeat } from './shown-beat.ts';
 
 /** What the service decided where the rows leave a doubt. */
 export interface Decided {

@@ -33,8 +33,6 @@ export interface ExpectedSeries {
   readonly kind: string;
   readonly account: string;
   readonly rowIds: readonly string[];
-  /** Another one of the same merchant, with more rows, makes the payment. */
-  readonly isOvershadowed: boolean;
   /** Whether most rows came on their due days. Else others fit as well. */
   readonly isExact: boolean;
   readonly known: KnownFault | null;
@@ -70,7 +68,6 @@ const expectedOf = (reading: Reading, series: Series): ExpectedSeries | null => 
     kind: kindOf(series.payee),
     account: last.account,
     rowIds: rows.map(({ id }) => id),
-    isOvershadowed: series.isOneOfTwo && rhythm !== 'EVERY_MONTH',
     isExact: rows.filter(({ on, due }) => on === due).length * 100 >= EXACT_PERCENT * rows.length,
     known: knownFaultOf(series, rows),
   };

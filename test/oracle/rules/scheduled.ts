@@ -56,13 +56,20 @@ export const enteredPayments = ({ user, today, currency }: Reading): readonly Sc
 /** Each series in the main currency makes a payment. */
 export const paymentsOfSeries = ({ currency }: Reading, expected: readonly ExpectedSeries[]): readonly Scheduled[] =>
   expected
-    .filter((one) => one.isLive && one.isExact && one.series.currency === currency && !one.isOvershadowed)
+    .filter((one) => one.isLive && one.isExact && one.series.currency === currency && !isOvershadowed(one, expected))
     .map(({ series, next, minor, kind, account, known }) => ({
       ...{ payee: payeeOf(series.payee), hasMerchant: series.payee.merchant !== null },
       ...{ isCredit: series.payee.isCredit, minor, currency, next, calendar: series.calendar, enteredOn: null },
       ...{ kind, account },
       known: isUneven(series.calendar) ? 'twice a month on two days' : known,
     }));
+
+/** For one merchant only the payment with the most evidence is made: here, that which comes more often. */
+const isOvershadowed = ({ series }: ExpectedSeries, expected: readonly ExpectedSeries[]): boolean =>
+  series.calendar.rhythm !== 'EVERY_MONTH' &&
+  expected.some(
+    (other) => other.isLive && other.series !== series && payeeOf(other.series.payee) === payeeOf(series.payee),
+  );
 
 const isUneven = ({ days: [first, second] }: Calendar): boolean =>
   first !== undefined && second !== undefined && second - first !== HALF_MONTH_DAYS;

@@ -1,19 +1,10 @@
 import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
-import { beatName, titleName } from '../compare-beats.ts';
 import { accountGuid, transactionGuid } from '../../support/planning/planning-view.ts';
+import { beatName, type ShownBeat, titleName } from '../shown-beat.ts';
 import { MONTHS } from '../rules/beats/beat.ts';
 import type { ServiceReading } from './planned.ts';
+import type { Put } from './put.ts';
 import { payeeNameOf } from './shown-repeating.ts';
-import type { Put } from './shown.ts';
-
-/** A beat that holds, as its user reads it. */
-export interface ShownBeat {
-  readonly template: string;
-  readonly subject: string;
-  readonly facts: string;
-  /** What the title says besides. */
-  readonly inTitle: string;
-}
 
 /** Amounts, numbers and percentages, months and days. */
 const FACTS = new RegExp(`-?\\$?\\d[\\d,]*(?:\\.\\d+)?(?: [A-Z]{3}\\b)?%?|(?:${MONTHS.join('|')})(?: \\d+)?`, 'g');

@@ -2,7 +2,7 @@ import { projectedToCompleteAt } from '../../../lib/domain/planning/goals/goal.t
 import { estimatedContributionMinor } from '../../../lib/domain/planning/goals/profile.ts';
 import { accountGuid, transactionGuid } from '../../support/planning/planning-view.ts';
 import type { ServiceReading } from './planned.ts';
-import type { Put } from './shown.ts';
+import type { Put } from './put.ts';
 
 export const putGoals = ({ reading, view, state }: ServiceReading, put: Put): void => {
   put('profile income', state.profile.budgetedIncomeMinor);

@@ -1,6 +1,6 @@
 import type { SpendingPlanItem } from '../../../lib/domain/planning/spending-plans/spending-plan.ts';
 import type { ServiceReading } from './planned.ts';
-import type { Put } from './shown.ts';
+import type { Put } from './put.ts';
 import { payeeNameOf } from './shown-repeating.ts';
 
 export const putPlan = (read: ServiceReading, put: Put): void => {

@@ -6,7 +6,7 @@ import type { Series } from '../made-up/user.ts';
 import { payeeOf } from '../rules/repeating.ts';
 import { calendarFrom, type Scheduled } from '../rules/scheduled.ts';
 import type { ServiceReading } from './planned.ts';
-import type { Put } from './shown.ts';
+import type { Put } from './put.ts';
 
 type Named = Pick<RepeatingTransaction, 'merchantGuid' | 'description'>;
 

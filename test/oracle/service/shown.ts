@@ -7,12 +7,11 @@ import {
 import { recursAmong } from '../../../lib/domain/planning/repeating/recurring-rows.ts';
 import { transactionGuid } from '../../support/planning/planning-view.ts';
 import type { ServiceReading } from './planned.ts';
+import type { Put } from './put.ts';
 import { putBeats } from './shown-beats.ts';
 import { putGoals, putNotifications } from './shown-goals.ts';
 import { putPlan } from './shown-plan.ts';
 import { putPayments, putRepeating } from './shown-repeating.ts';
-
-export type Put = (name: string, value: unknown) => void;
 
 /** Each figure that the service shows, by the same names as the oracle's. */
 export const shownByService = (read: ServiceReading): ReadonlyMap<string, string> => {

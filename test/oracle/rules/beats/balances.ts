@@ -15,7 +15,9 @@ export const cardBeats = (input: BeatInput): readonly ExpectedBeat[] => {
   const close = cards.flatMap((card): readonly ExpectedBeat[] => {
     const limit = card.limit ?? 0n;
     if (card.balance * 100n < limit * CLOSE_PERCENT) return [];
-    const [owed, allowed, left] = [card.balance, limit, limit - card.balance].map((one) => moneyWord(one, card.currency));
+    const [owed, allowed, left] = [card.balance, limit, limit - card.balance].map((one) =>
+      moneyWord(one, card.currency),
+    );
     const facts = [owed ?? '', allowed ?? '', percentWord(card.balance, limit), left ?? ''];
     return [{ template: 'CreditCardCloseToLimit', subject: card.name, facts }];
   });
@@ -56,7 +58,11 @@ const lowSince = (account: MadeUpAccount, input: BeatInput, low: bigint): string
 };
 
 /** What an account held, or was owed on it, at the end of a day: backwards from its balance by its posted rows. */
-const balanceOn = ({ name, balance, currency, type }: MadeUpAccount, { rows, today }: BeatInput, day: string): bigint => {
+const balanceOn = (
+  { name, balance, currency, type }: MadeUpAccount,
+  { rows, today }: BeatInput,
+  day: string,
+): bigint => {
   let changes = 0n;
   for (const row of rows) {
     if (row.account !== name || row.currency !== currency || row.postedOn > today || row.on <= day) continue;

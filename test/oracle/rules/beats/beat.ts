@@ -11,6 +11,8 @@ export interface ExpectedBeat {
   /** What its title says besides. */
   readonly inTitle?: string;
   readonly known?: KnownFault | null;
+  /** Another one of the same template may be shown in its place. */
+  readonly isOptional?: boolean;
 }
 
 export interface BeatInput extends Reading {

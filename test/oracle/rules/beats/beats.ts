@@ -1,9 +1,9 @@
 import { cardBeats, goalBeats, lowBalanceBeats } from './balances.ts';
 import type { BeatInput, ExpectedBeat } from './beat.ts';
-import { dearerCategoryBeats, incomeBeats, largestCategoryBeats } from './months.ts';
-import { overdraftBeats, upcomingBeats } from './payments.ts';
 import { billBeats } from './bills.ts';
 import { budgetBeats } from './budgets.ts';
+import { dearerCategoryBeats, incomeBeats, largestCategoryBeats } from './months.ts';
+import { overdraftBeats, upcomingBeats } from './payments.ts';
 import { duplicateBeats, rowBeats } from './rows.ts';
 
 /** Templates whose every beat is computed here. */

@@ -20,7 +20,12 @@ export const billBeats = (input: BeatInput): readonly ExpectedBeat[] => {
   // Beats look at this month and the five before it.
   const since = `${monthsBefore(today, MONTHS_OF_ROWS).slice(0, 7)}-01`;
   const bills = input.rows.filter(
-    (row) => row.on >= since && !row.isCredit && row.merchant !== null && BILLS.includes(row.category) && row.postedOn <= today,
+    (row) =>
+      row.on >= since &&
+      !row.isCredit &&
+      row.merchant !== null &&
+      BILLS.includes(row.category) &&
+      row.postedOn <= today,
   );
   return bills
     .filter((row) => row.on >= addDays(today, -DAYS_OF_NEWS) && row.currency === currency)

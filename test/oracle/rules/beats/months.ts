@@ -39,16 +39,18 @@ export const largestCategoryBeats = (input: BeatInput): readonly ExpectedBeat[] 
   for (const { category, minor } of spendingIn(input, last)) {
     sums.set(topOf(category), (sums.get(topOf(category)) ?? 0n) + minor);
   }
-  const [largest] = [...sums].toSorted(([, a], [, b]) => (a > b ? -1 : 1));
-  if (largest === undefined) return [];
-  const [top, spent] = largest;
-  const before = [2, 3, 4].map((ago) =>
-    sumOf(spendingIn(input, monthAgo(input.today, ago)).filter(({ category }) => topOf(category) === top)),
-  );
-  const sum = before.reduce((total, one) => total + one, 0n);
-  const facts = [monthWord(last), moneyWord(spent, input.currency)];
-  const compared = before.every((one) => one > 0n) ? comparison(spent, sum, input.currency) : [];
-  return [{ template: 'MonthlyCategoryTotal', subject: top, facts: [...facts, ...compared] }];
+  const most = [...sums.values()].reduce((largest, sum) => (sum > largest ? sum : largest), 0n);
+  const largest = [...sums].filter(([, sum]) => sum === most);
+  return largest.map(([top, spent]) => {
+    const before = [2, 3, 4].map((ago) =>
+      sumOf(spendingIn(input, monthAgo(input.today, ago)).filter(({ category }) => topOf(category) === top)),
+    );
+    const sum = before.reduce((total, one) => total + one, 0n);
+    const facts = [monthWord(last), moneyWord(spent, input.currency)];
+    const compared = before.every((one) => one > 0n) ? comparison(spent, sum, input.currency) : [];
+    const isOptional = largest.length > 1;
+    return { template: 'MonthlyCategoryTotal', subject: top, facts: [...facts, ...compared], isOptional };
+  });
 };
 
 /** A third of the sum of three months, to the nearest smallest unit. */
@@ -74,11 +76,19 @@ export const dearerCategoryBeats = (input: BeatInput): readonly ExpectedBeat[] =
     const usual = sumUntil(today.slice(8));
     const more = spent * 3n - usual;
     if (usual === 0n || more < units(DEARER_UNITS, currency) * 3n || more * 5n < usual) return [];
-    const lastOn = rows.map(({ on }) => on.slice(8)).toSorted().at(-1) ?? '';
+    const lastOn =
+      rows
+        .map(({ on }) => on.slice(8))
+        .toSorted()
+        .at(-1) ?? '';
     const firstBefore = before.map(({ on }) => on.slice(8)).toSorted()[0] ?? '';
-    const day = lastOn > firstBefore ? lastOn : firstBefore;
+    const day = [lastOn, firstBefore].toSorted()[1] ?? '';
     const sum = sumUntil(day);
-    const facts = [dayWord(`${today.slice(0, 8)}${day}`), moneyWord(spent, currency), percentWord(spent * 3n - sum, sum)];
+    const facts = [
+      dayWord(`${today.slice(0, 8)}${day}`),
+      moneyWord(spent, currency),
+      percentWord(spent * 3n - sum, sum),
+    ];
     return [{ template: 'CategorySpending', subject: top, facts: [...facts, meanWord(sum, currency)] }];
   });
 };

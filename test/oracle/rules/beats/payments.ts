@@ -31,13 +31,19 @@ export const overdraftBeats = (input: BeatInput): readonly ExpectedBeat[] => {
       .map(({ next }) => next)
       .toSorted()[0];
     const until = income === undefined ? addDays(input.today, NO_INCOME_DAYS) : addDays(income, -1);
-    const due = own.filter(({ isCredit }) => !isCredit).map((one) => ({ one, dates: datesUntil(one, input.today, until) }));
+    const due = own
+      .filter(({ isCredit }) => !isCredit)
+      .map((one) => ({ one, dates: datesUntil(one, input.today, until) }));
     const count = due.reduce((sum, { dates }) => sum + dates.length, 0);
     const total = due.reduce((sum, { one, dates }) => sum + one.minor * BigInt(dates.length), 0n);
     if (count === 0 || total <= balance) return [];
     const isTwice = due.some(({ dates }) => dates.length > 1);
     const fault = own.find((one) => one.known !== null)?.known ?? null;
-    const last = due.flatMap(({ dates }) => dates).toSorted().at(-1) ?? '';
+    const last =
+      due
+        .flatMap(({ dates }) => dates)
+        .toSorted()
+        .at(-1) ?? '';
     const facts = [
       moneyWord(balance, currency),
       ...(count === 1 ? [] : [String(count)]),
@@ -54,7 +60,11 @@ const datesUntil = ({ calendar, next }: Scheduled, today: string, until: string)
 };
 
 /** Why a beat about payments may be shown that must not be. */
-export const faultOfPayments = (template: string, subject: string, payments: readonly Scheduled[]): KnownFault | null => {
+export const faultOfPayments = (
+  template: string,
+  subject: string,
+  payments: readonly Scheduled[],
+): KnownFault | null => {
   const isOf = ({ payee, account }: Scheduled): boolean => (template === 'UpcomingBill' ? payee : account) === subject;
   return payments.find((one) => isOf(one) && one.known !== null)?.known ?? null;
 };

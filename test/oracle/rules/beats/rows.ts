@@ -44,6 +44,15 @@ export const duplicateBeats = ({ rows, today }: BeatInput): readonly ExpectedBea
     const [row] = all;
     if (row === undefined || all.length < 2) return [];
     const facts = [moneyWord(row.minor, row.currency), dayWord(row.on)];
-    return [{ template: 'DuplicatePayment', subject: all.map(({ id }) => id).toSorted().join(' '), facts }];
+    return [
+      {
+        template: 'DuplicatePayment',
+        subject: all
+          .map(({ id }) => id)
+          .toSorted()
+          .join(' '),
+        facts,
+      },
+    ];
   });
 };

@@ -1,0 +1,12 @@
+/** A beat that holds, as its user reads it. */
+export interface ShownBeat {
+  readonly template: string;
+  readonly subject: string;
+  readonly facts: string;
+  /** What the title says besides. */
+  readonly inTitle: string;
+}
+
+export const beatName = (template: string, subject: string): string => `beat ${template} of ${subject}`;
+
+export const titleName = (template: string, subject: string): string => `${beatName(template, subject)} title`;
