@@ -25,8 +25,8 @@ export const beatFigures = (shown: readonly ShownBeat[], input: BeatInput, figur
   }
 };
 
-/** So many digits without a comma may be taken for an account number. */
+/** So many digits without a comma are taken for an account number. */
 const longPercent = (beat: ExpectedBeat | undefined): KnownFault | null =>
-  beat?.facts.some((fact) => /^\d{6,}%$/.test(fact)) ? 'a percentage of many digits' : null;
+  beat?.facts.some((fact) => /^\d{8,}%$/.test(fact)) ? 'a percentage of many digits' : null;
 
 const titleOf = ({ inTitle = '', facts }: ExpectedBeat): string => (facts.includes(inTitle) ? '' : inTitle);
