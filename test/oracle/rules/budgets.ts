@@ -77,7 +77,7 @@ export const budgetFigures = (reading: Reading, { payments, recurring }: Planned
     const due = stillDue(reading, category, payments);
     const projected = total + rest + due.minor;
     const isTwice = single !== spentOn(category, before) || (rest > 0n && due.minor > 0n);
-    const known = due.known ?? (isTwice ? 'a bill twice in a projection' : null);
+    const known = isTwice ? 'a bill twice in a projection' : due.known;
     const name = `budget ${category}`;
     put(figures, `${name} total`, total);
     put(figures, `${name} percent`, amount === 0n ? 0n : (total * 10_000n) / amount);

@@ -100,12 +100,15 @@ const kindOf = ({ category, isCredit, isSubscription, isDirectDeposit }: Payee):
   return BILLS.includes(category) ? 'BILL' : 'UNKNOWN';
 };
 
+/** With more rows than this off their due days, another day may fit better than the true one. */
+const LATE_FEW = 1;
+
 const knownFaultOf = ({ isOneOfTwo, calendar }: Series, newestFirst: readonly MadeUpRow[]): KnownFault | null => {
   if (isOneOfTwo) return 'two prices of a merchant';
   if (calendar.rhythm === 'EVERY_YEAR') return 'a yearly payment when it is due';
-  const isOff = ({ on, due }: MadeUpRow): boolean => on !== due;
-  if (newestFirst.slice(0, AMOUNTS).some(isOff)) return 'early or late';
-  return newestFirst.some(isOff) ? 'the day beside the true one' : null;
+  const late = newestFirst.filter(({ on, due }) => on !== due);
+  if (late.length > LATE_FEW) return 'the day beside the true one';
+  return late.length > 0 ? 'early or late' : null;
 };
 
 export const repeatingFigures = (expected: readonly ExpectedSeries[], figures: Figures): void => {

@@ -1,7 +1,7 @@
 import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
 import { accountGuid, transactionGuid } from '../../support/planning/planning-view.ts';
-import { beatName, type ShownBeat, titleName } from '../shown-beat.ts';
 import { MONTHS } from '../rules/beats/beat.ts';
+import { beatName, type ShownBeat, titleName } from '../shown-beat.ts';
 import type { ServiceReading } from './planned.ts';
 import type { Put } from './put.ts';
 import { payeeNameOf } from './shown-repeating.ts';
