@@ -1,4 +1,4 @@
-import { dayOf, firstDayOf, monthOf, monthsBefore } from '../../../lib/domain/kernel/calendar.ts';
+import { addDays, dayOf, firstDayOf, monthOf, monthsBefore } from '../../../lib/domain/kernel/calendar.ts';
 import type { KnownFault } from '../known.ts';
 import { lastDayOfMonth } from '../made-up/due-days.ts';
 import { topOf } from '../made-up/payees.ts';
@@ -31,6 +31,8 @@ interface Due {
   readonly known: KnownFault | null;
 }
 
+const DAYS_WRONG_MAX = 3;
+
 /** What is still to be paid, or to come in, this month. */
 const stillDue = (reading: Reading, budgeted: string, payments: readonly Scheduled[]): Due => {
   let minor = 0n;
@@ -38,8 +40,10 @@ const stillDue = (reading: Reading, budgeted: string, payments: readonly Schedul
   for (const payment of payments) {
     const times = datesInMonth(payment, reading.today).filter((date) => date >= payment.next).length;
     const last = lastRowOf(reading.rows, payment);
-    if (times === 0 || last === null || !countsIn(budgeted, last.category)) continue;
-    known ??= payment.known;
+    if (last === null || !countsIn(budgeted, last.category)) continue;
+    // A date that is some days wrong may lie in this month.
+    if (payment.next <= addDays(lastDayOfMonth(reading.today), DAYS_WRONG_MAX)) known ??= payment.known;
+    if (times === 0) continue;
     if (last.on < `${monthsBefore(reading.today, 5).slice(0, 7)}-01`) known = 'bills twice a year and yearly';
     if (payment.isCredit !== (topOf(budgeted) === 'Income')) known ??= 'payments that come in';
     else minor += payment.minor * BigInt(times);

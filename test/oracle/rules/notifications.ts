@@ -67,9 +67,9 @@ const offTrackIn = ({ reading, figures }: Past): readonly string[] =>
     .filter((category) => isSpending(category) && isTrue(figures, `budget ${category} is off track`))
     .filter((category) => !isTrue(figures, `budget ${category} is exceeded`));
 
-/** Rows in the main currency that are news on the day of the reading. */
+/** Rows in the main currency, dated up to today, that are news on the day of the reading. */
 const newsIn = ({ rows, today, currency }: Reading): readonly MadeUpRow[] =>
-  rows.filter((row) => row.currency === currency && row.on >= addDays(today, -DAYS_OF_NEWS));
+  rows.filter((row) => row.currency === currency && row.on <= today && row.on >= addDays(today, -DAYS_OF_NEWS));
 
 const units = (count: bigint, currency: string): bigint => count * 10n ** BigInt(scaleOf(currency));
 

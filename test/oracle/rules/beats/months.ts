@@ -66,7 +66,7 @@ const DEARER_UNITS = 50;
 
 export const dearerCategoryBeats = (input: BeatInput): readonly ExpectedBeat[] => {
   const { today, currency } = input;
-  const spending = spendingIn(input, today);
+  const spending = spendingIn(input, today).filter(({ on }) => on <= today);
   return [...new Set(spending.map(({ category }) => topOf(category)))].flatMap((top): readonly ExpectedBeat[] => {
     const isIn = ({ category }: MadeUpRow): boolean => topOf(category) === top;
     const rows = spending.filter(isIn);

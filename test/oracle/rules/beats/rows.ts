@@ -10,7 +10,7 @@ const LARGE_UNITS = 500;
 /** Beats about one row each. */
 export const rowBeats = (input: BeatInput): readonly ExpectedBeat[] =>
   input.rows
-    .filter(({ on }) => on >= addDays(input.today, -DAYS_OF_NEWS))
+    .filter(({ on }) => on >= addDays(input.today, -DAYS_OF_NEWS) && on <= input.today)
     .flatMap((row) => [...templatesOf(row, input)].map((template) => beatOf(template, row)));
 
 const beatOf = (template: string, row: MadeUpRow): ExpectedBeat => ({
@@ -35,7 +35,7 @@ function* templatesOf(row: MadeUpRow, input: BeatInput): Generator<string> {
 export const duplicateBeats = ({ rows, today }: BeatInput): readonly ExpectedBeat[] => {
   const counts = new Map<string, MadeUpRow[]>();
   for (const row of rows) {
-    const isLate = row.on < addDays(today, -DAYS_OF_NEWS) || row.postedOn > today;
+    const isLate = row.on < addDays(today, -DAYS_OF_NEWS) || row.on > today || row.postedOn > today;
     if (row.isCredit || row.merchant === null || row.parent !== null || isLate) continue;
     const key = [row.account, row.on, row.merchant, row.minor].join(' ');
     counts.set(key, [...(counts.get(key) ?? []), row]);
