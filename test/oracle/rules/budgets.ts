@@ -32,6 +32,7 @@ interface Due {
 }
 
 const DAYS_WRONG_MAX = 3;
+const MONTHS_BEFORE = 5;
 
 /** What is still to be paid, or to come in, this month. */
 const stillDue = (reading: Reading, budgeted: string, payments: readonly Scheduled[]): Due => {
@@ -39,21 +40,24 @@ const stillDue = (reading: Reading, budgeted: string, payments: readonly Schedul
   let known: KnownFault | null = null;
   for (const payment of payments) {
     const times = datesInMonth(payment, reading.today).filter((date) => date >= payment.next).length;
-    const last = lastRowOf(reading.rows, payment);
+    const last = lastRowOf(reading, payment);
     if (last === null || !countsIn(budgeted, last.category)) continue;
     // A date that is some days wrong may lie in this month.
     if (payment.next <= addDays(lastDayOfMonth(reading.today), DAYS_WRONG_MAX)) known ??= payment.known;
     if (times === 0) continue;
-    if (last.on < `${monthsBefore(reading.today, 5).slice(0, 7)}-01`) known = 'bills twice a year and yearly';
-    if (payment.isCredit !== (topOf(budgeted) === 'Income')) known ??= 'payments that come in';
-    else minor += payment.minor * BigInt(times);
+    if (payment.isCredit === (topOf(budgeted) === 'Income')) minor += payment.minor * BigInt(times);
   }
   return { minor, known };
 };
 
-/** A payment has the category of the last row of its payee. */
-const lastRowOf = (rows: readonly MadeUpRow[], { payee, hasMerchant }: Scheduled): MadeUpRow | null =>
+/** A payment has the category of the last row of its payee; one that was entered, of this month and the five before. */
+const lastRowOf = (
+  { rows, today }: Reading,
+  { payee, hasMerchant, isCredit, enteredOn }: Scheduled,
+): MadeUpRow | null =>
   rows
+    .filter(({ on }) => enteredOn === null || monthOf(on) >= monthOf(today) - MONTHS_BEFORE)
+    .filter((row) => row.isCredit === isCredit)
     .filter((row) => (hasMerchant ? row.merchant === payee : row.merchant === null && row.text === payee))
     .reduce<MadeUpRow | null>((last, row) => (last === null || row.on >= last.on ? row : last), null);
 

@@ -11,17 +11,22 @@ export interface Reading {
   readonly accounts: readonly MadeUpAccount[];
   /** Rows of these accounts, under the account that they are listed under; no hidden ones and no parents of a split. */
   readonly rows: readonly MadeUpRow[];
+  /** Those that moved the balances of these accounts: hidden ones too, and a split one in the place of its parts. */
+  readonly balanceRows: readonly MadeUpRow[];
 }
 
 export const readingOf = (user: MadeUpUser, today: string): Reading => {
   const accounts = user.accounts.filter(({ isHidden, mergedInto }) => !isHidden && mergedInto === null);
   const rows: MadeUpRow[] = [];
+  const balanceRows: MadeUpRow[] = [];
   for (const row of user.rows) {
-    if (row.knownOn > today || row.isDeleted || row.isHidden || row.isSplit) continue;
+    if (row.knownOn > today || row.isDeleted) continue;
     const account = listedUnder(user, row.account);
-    if (accounts.some(({ name }) => name === account)) rows.push({ ...row, account });
+    if (!accounts.some(({ name }) => name === account)) continue;
+    if (!row.isHidden && !row.isSplit) rows.push({ ...row, account });
+    if (row.parent === null) balanceRows.push({ ...row, account });
   }
-  return { user, today, currency: commonestCurrency(accounts), accounts, rows };
+  return { user, today, currency: commonestCurrency(accounts), accounts, rows, balanceRows };
 };
 
 const listedUnder = ({ accounts }: MadeUpUser, name: string): string =>

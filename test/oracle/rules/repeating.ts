@@ -5,8 +5,9 @@ import type { MadeUpRow, Payee, Rhythm, Series } from '../made-up/user.ts';
 import { type Figures, put } from './figures.ts';
 import type { Reading } from './reading.ts';
 
-/** Repeating payments are looked for in so many months. */
+/** Repeating payments are looked for in so many months, and in these of the year before. */
 const MONTHS = 13;
+const OLDER_MONTHS = { from: 25, to: 22 };
 /** So many rows show a rhythm without doubt. Fewer may or may not: that depends on amounts and category. */
 const ROWS_CLEAR: Readonly<Record<Rhythm, number>> = {
   EVERY_WEEK: 8,
@@ -52,9 +53,11 @@ const expectedOf = (reading: Reading, series: Series): ExpectedSeries | null => 
   const { rhythm } = series.calendar;
   const since = monthsBefore(today, MONTHS);
   const all = reading.rows.filter((row) => row.series === series.id && row.on <= today);
-  const rows = all
-    .filter(({ on }) => rhythm === 'EVERY_YEAR' || on >= since)
-    .toSorted((a, b) => (a.on < b.on ? 1 : -1));
+  const recent = all.filter(({ on }) => on >= since);
+  const isShort = rhythm === 'EVERY_YEAR' && recent.length < ROWS_CLEAR[rhythm];
+  const rows = (isShort ? all.filter(({ on }) => on >= since || isOlder(on, today)) : recent).toSorted((a, b) =>
+    a.on < b.on ? 1 : -1,
+  );
   const [last] = rows;
   if (last === undefined || last.due === null || rows.length < ROWS_CLEAR[rhythm]) return null;
   const coming = dueDaysBetween(series.calendar, addDays(last.due, 1), addDays(today, 800));
@@ -72,6 +75,9 @@ const expectedOf = (reading: Reading, series: Series): ExpectedSeries | null => 
     known: knownFaultOf(series, rows),
   };
 };
+
+const isOlder = (day: string, today: string): boolean =>
+  day >= monthsBefore(today, OLDER_MONTHS.from) && day <= monthsBefore(today, OLDER_MONTHS.to);
 
 const nextAmount = (newestFirst: readonly MadeUpRow[]): bigint => {
   const three = newestFirst.slice(0, AMOUNTS).map(({ minor }) => minor);
@@ -100,15 +106,9 @@ const kindOf = ({ category, isCredit, isSubscription, isDirectDeposit }: Payee):
   return BILLS.includes(category) ? 'BILL' : 'UNKNOWN';
 };
 
-/** With more rows than this off their due days, another day may fit better than the true one. */
-const LATE_FEW = 1;
-
-const knownFaultOf = ({ isOneOfTwo, calendar }: Series, newestFirst: readonly MadeUpRow[]): KnownFault | null => {
+const knownFaultOf = ({ isOneOfTwo }: Series, newestFirst: readonly MadeUpRow[]): KnownFault | null => {
   if (isOneOfTwo) return 'two prices of a merchant';
-  if (calendar.rhythm === 'EVERY_YEAR') return 'a yearly payment when it is due';
-  const late = newestFirst.filter(({ on, due }) => on !== due);
-  if (late.length > LATE_FEW) return 'the day beside the true one';
-  return late.length > 0 ? 'early or late' : null;
+  return newestFirst.some(({ on, due }) => on !== due) ? 'the day beside the true one' : null;
 };
 
 export const repeatingFigures = (expected: readonly ExpectedSeries[], figures: Figures): void => {

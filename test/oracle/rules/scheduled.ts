@@ -60,8 +60,7 @@ export const paymentsOfSeries = ({ currency }: Reading, expected: readonly Expec
     .map(({ series, next, minor, kind, account, known }) => ({
       ...{ payee: payeeOf(series.payee), hasMerchant: series.payee.merchant !== null },
       ...{ isCredit: series.payee.isCredit, minor, currency, next, calendar: series.calendar, enteredOn: null },
-      ...{ kind, account },
-      known: isUneven(series.calendar) ? 'twice a month on two days' : known,
+      ...{ kind, account, known },
     }));
 
 /** For one merchant only the payment with the most evidence is made: here, that which comes more often. */
@@ -70,9 +69,6 @@ const isOvershadowed = ({ series }: ExpectedSeries, expected: readonly ExpectedS
   expected.some(
     (other) => other.isLive && other.series !== series && payeeOf(other.series.payee) === payeeOf(series.payee),
   );
-
-const isUneven = ({ days: [first, second] }: Calendar): boolean =>
-  first !== undefined && second !== undefined && second - first !== HALF_MONTH_DAYS;
 
 /** Its dates in the month of a day, from a day on. */
 export const datesInMonth = ({ calendar, next, enteredOn }: Scheduled, month: string): readonly string[] => {

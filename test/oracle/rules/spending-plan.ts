@@ -34,23 +34,22 @@ const accountsOfPlan = (user: MadeUpUser): readonly string[] => {
 
 export const planFigures = (reading: Reading, payments: readonly Scheduled[], figures: Figures): void => {
   const names = accountsOfPlan(reading.user);
-  const closed = reading.accounts.filter(({ isClosed, name }) => isClosed && names.includes(name));
   const open = reading.accounts.filter(({ isClosed, name }) => !isClosed && names.includes(name));
   const inMain = reading.rows.filter(({ currency }) => currency === reading.currency);
   const rows = inMain.filter(({ account }) => open.some(({ name }) => name === account));
-  const known = closed.length > 0 ? 'closed accounts of a plan' : null;
   const thisMonth = rows.filter(({ on }) => monthOfDay(on) === monthOfDay(reading.today));
   const left = new Set(thisMonth);
   const items = itemsOf(reading, payments, rows);
-  put(figures, 'items', items.length, known ?? items.at(-1)?.known);
+  // A payee whose two prices become one payment may have another payment for the rest of its rows.
+  const hasTwoPrices = reading.user.series.some(({ isOneOfTwo }) => isOneOfTwo);
+  put(figures, 'items', items.length, items.at(-1)?.known ?? (hasTwoPrices ? 'two prices of a merchant' : null));
   for (const item of items) {
     const taken = [...left].filter(item.takes);
     for (const row of taken) left.delete(row);
     const sum = taken.reduce((total, { isCredit, minor }) => total + (item.isNet && isCredit ? -minor : minor), 0n);
-    const fault = item.known ?? known;
-    put(figures, `item ${item.name} planned`, item.planned, fault);
-    put(figures, `item ${item.name} actual`, sum, fault);
-    put(figures, `item ${item.name} rows`, taken.length, fault);
+    put(figures, `item ${item.name} planned`, item.planned, item.known);
+    put(figures, `item ${item.name} actual`, sum, item.known);
+    put(figures, `item ${item.name} rows`, taken.length, item.known);
   }
 };
 

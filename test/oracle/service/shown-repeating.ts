@@ -64,6 +64,6 @@ const scheduledOf = (payment: ScheduledPayment, account: string | null): Schedul
     ...{ minor: payment.amountMinor, currency: payment.currencyCode, next: occursOn, enteredOn: null },
     ...{ kind: payment.repeatingKind ?? 'ENTERED', account },
     calendar: recurrence === null ? null : calendarFrom(recurrence, recurrenceDay ?? 1, occursOn),
-    known: recurrence === 'TWICE_A_MONTH' ? 'twice a month on two days' : null,
+    known: null,
   };
 };

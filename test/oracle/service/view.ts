@@ -1,8 +1,13 @@
 import { type FoundAccount, OPEN } from '../../../lib/domain/accounts/account.ts';
 import { categoryBookOf, categoryNamed } from '../../../lib/domain/categories/category.ts';
 import { dayOf, firstDayOf, monthOf, monthsBefore } from '../../../lib/domain/kernel/calendar.ts';
-import type { PlanningRow } from '../../../lib/domain/planning/planning-row.ts';
-import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS } from '../../../lib/domain/planning/planning-view.ts';
+import { movedBalance, type PlanningRow } from '../../../lib/domain/planning/planning-row.ts';
+import {
+  type PlanningView,
+  REPEATING_MONTHS,
+  ROWS_MONTHS,
+  YEAR_BEFORE,
+} from '../../../lib/domain/planning/planning-view.ts';
 import { compareTransactions, NO_KINDS } from '../../../lib/domain/transactions/transaction.ts';
 import { feedAccount } from '../../support/ledger/feed.ts';
 import { testMember } from '../../support/members/members.ts';
@@ -20,13 +25,17 @@ export interface ServiceInput {
   readonly yearOfRows: readonly PlanningRow[];
 }
 
-export const serviceInputOf = ({ today, currency, accounts, rows }: Reading): ServiceInput => {
+export const serviceInputOf = ({ today, currency, accounts, rows, balanceRows }: Reading): ServiceInput => {
   const since = monthsBefore(today, REPEATING_MONTHS);
-  const all = planningView({
-    today,
-    accounts: accounts.map(({ name }) => ({ name })),
-    rows: rows.filter(({ on }) => on >= since).map((row) => wordsOf(row, today)),
-  }).rows;
+  const olderFrom = monthsBefore(today, YEAR_BEFORE.fromMonths);
+  const olderTo = monthsBefore(today, YEAR_BEFORE.toMonths);
+  const planningRows = (made: readonly MadeUpRow[]): readonly PlanningRow[] =>
+    planningView({
+      today,
+      accounts: accounts.map(({ name }) => ({ name })),
+      rows: made.map((row) => wordsOf(row, today)),
+    }).rows;
+  const all = planningRows(rows.filter(({ on }) => on >= since || (on >= olderFrom && on <= olderTo)));
   const rowsFrom = firstDayOf(monthOf(today) - ROWS_MONTHS);
   const view: PlanningView = {
     userGuid: USER,
@@ -37,6 +46,7 @@ export const serviceInputOf = ({ today, currency, accounts, rows }: Reading): Se
     accountsWithoutPfm: new Set(),
     categories: categoryBookOf([]),
     rows: all.filter(({ transaction }) => transaction.date >= rowsFrom),
+    balanceRows: planningRows(balanceRows.filter(({ on }) => on >= rowsFrom)).filter(movedBalance),
     rowsFrom,
   };
   return { view, yearOfRows: all.toSorted((a, b) => compareTransactions(a.transaction, b.transaction)) };

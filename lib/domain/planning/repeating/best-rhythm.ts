@@ -28,16 +28,16 @@ const TOLERANCES: Record<Recurrence, Tolerance> = {
   EVERY_SIX_MONTHS: { periodDays: DAYS_OF_MONTH_MEAN * 6, daysOffMax: 3, beatsMin: 2 },
   EVERY_YEAR: { periodDays: DAYS_OF_MONTH_MEAN * 12, daysOffMax: 3, beatsMin: 2 },
 };
-/** What a year shows at least four times. */
-export const FREQUENT: readonly Recurrence[] = [
+export const RECURRENCES: readonly Recurrence[] = [
   'EVERY_WEEK',
   'EVERY_OTHER_WEEK',
   'TWICE_A_MONTH',
   'EVERY_MONTH',
   'EVERY_OTHER_MONTH',
   'EVERY_QUARTER',
+  'EVERY_SIX_MONTHS',
+  'EVERY_YEAR',
 ];
-export const RARE: readonly Recurrence[] = ['EVERY_SIX_MONTHS', 'EVERY_YEAR'];
 
 /** Later than this a payment was missed. */
 export const lateDaysMax = (recurrence: Recurrence): number => TOLERANCES[recurrence].daysOffMax;

@@ -1,22 +1,22 @@
 import { ratioOf } from './amounts.ts';
-import { FREQUENT, RARE } from './best-rhythm.ts';
+import { RECURRENCES } from './best-rhythm.ts';
 import { type Candidate, type FoundSeries, seriesAmong } from './series.ts';
 import type { Threshold } from './threshold.ts';
 
 /**
- * The series among the rows of one payee. What comes each quarter or more often is looked for in the rows since
- * `frequentFrom`; what comes once or twice a year, in all rows that are none of these.
+ * The series among the rows of one payee: those of the rows since `recentFrom`, and what comes once a year among all rows
+ * that are none of these.
  */
 export const seriesOfPayee = (
   rows: readonly Candidate[],
-  frequentFrom: number,
+  recentFrom: number,
   threshold: Threshold,
 ): readonly FoundSeries[] => {
-  const isRecent = ({ day }: Candidate): boolean => day >= frequentFrom;
-  const frequent = seriesAmong(rows.filter(isRecent), threshold, FREQUENT);
-  const beats = new Set(frequent.flatMap((series) => series.rows.map(({ guid }) => guid)));
-  const rest = rows.filter((row) => (isRecent(row) ? !beats.has(row.guid) : !isPriceOf(row, frequent)));
-  return [...frequent, ...seriesAmong(rest, threshold, RARE)];
+  const isRecent = ({ day }: Candidate): boolean => day >= recentFrom;
+  const recent = seriesAmong(rows.filter(isRecent), threshold, RECURRENCES);
+  const beats = new Set(recent.flatMap((series) => series.rows.map(({ guid }) => guid)));
+  const rest = rows.filter((row) => (isRecent(row) ? !beats.has(row.guid) : !isPriceOf(row, recent)));
+  return [...recent, ...seriesAmong(rest, threshold, ['EVERY_YEAR'])];
 };
 
 /** Fifteen per cent: an older row so near to a price of a series is most likely an earlier one of it. */

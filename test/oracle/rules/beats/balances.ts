@@ -60,11 +60,11 @@ const lowSince = (account: MadeUpAccount, input: BeatInput, low: bigint): string
 /** What an account held, or was owed on it, at the end of a day: backwards from its balance by its posted rows. */
 const balanceOn = (
   { name, balance, currency, type }: MadeUpAccount,
-  { rows, today }: BeatInput,
+  { balanceRows, today }: BeatInput,
   day: string,
 ): bigint => {
   let changes = 0n;
-  for (const row of rows) {
+  for (const row of balanceRows) {
     if (row.account !== name || row.currency !== currency || row.postedOn > today || row.on <= day) continue;
     changes += row.isCredit === DEBTS.includes(type) ? -row.minor : row.minor;
   }

@@ -37,8 +37,7 @@ export const overdraftBeats = (input: BeatInput): readonly ExpectedBeat[] => {
     const count = due.reduce((sum, { dates }) => sum + dates.length, 0);
     const total = due.reduce((sum, { one, dates }) => sum + one.minor * BigInt(dates.length), 0n);
     if (count === 0 || total <= balance) return [];
-    const isTwice = due.some(({ dates }) => dates.length > 1);
-    const fault = own.find((one) => one.known !== null)?.known ?? null;
+    const known = own.find((one) => one.known !== null)?.known ?? null;
     const last =
       due
         .flatMap(({ dates }) => dates)
@@ -49,14 +48,13 @@ export const overdraftBeats = (input: BeatInput): readonly ExpectedBeat[] => {
       ...(count === 1 ? [] : [String(count)]),
       ...[moneyWord(total, currency), dayWord(income ?? last), moneyWord(total - balance, currency)],
     ];
-    const known = isTwice ? 'a weekly payment of an overdraft' : fault;
     return [{ template: 'OverdraftWarning', subject: name, facts, known }];
   });
 };
 
 const datesUntil = ({ calendar, next }: Scheduled, today: string, until: string): readonly string[] => {
   if (calendar === null) return next >= today && next <= until ? [next] : [];
-  return dueDaysBetween(calendar, next, until);
+  return dueDaysBetween(calendar, next >= today ? next : today, until);
 };
 
 /** Why a beat about payments may be shown that must not be. */
