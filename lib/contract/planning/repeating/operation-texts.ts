@@ -7,7 +7,8 @@ const repeatingTransactions = tagged('repeating transactions');
 export const texts = {
   listRepeatingTransactions: repeatingTransactions({
     summary: 'List repeating transactions',
-    description: 'Repeating transactions that have not lapsed, found in the transactions of the last thirteen months and of 25 to 22 months ago.',
+    description:
+      'Repeating transactions that have not lapsed, found in the transactions of the last thirteen months and of 25 to 22 months ago.',
     answer: 'Repeating transactions, the next one due first.',
   }),
   readRepeatingTransaction: repeatingTransactions({
