@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LEFT_OUT_REASONS } from '../../domain/categories/category-totals.ts';
+import { LEFT_OUT_REASONS } from '../../domain/transactions/totals-by-category.ts';
 import { categoryGuid, userGuid } from '../kernel/guids.ts';
 import { count, decimal, text, unixTime } from '../kernel/values.ts';
 

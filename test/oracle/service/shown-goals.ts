@@ -28,7 +28,7 @@ export const putNotifications = ({ reading, view, state }: ServiceReading, put: 
     const isOfMonth = (createdAt: number): boolean => new Date(createdAt).toISOString().startsWith(month);
     const some = BUDGET_TYPES.includes(type) ? all.filter(({ createdAt }) => isOfMonth(createdAt)) : all;
     const names = some.map(({ deepLinkGuid }) => ofRow.get(deepLinkGuid ?? '') ?? ofBudget.get(deepLinkGuid ?? ''));
-    put(`notifications ${type}`, names.toSorted().join(', '));
+    put(`notifications ${type}`, names.toSorted((a = '', b = '') => (a < b ? -1 : 1)).join(', '));
   }
 };
 

@@ -192,7 +192,7 @@ test('the projection of a budget has at least the bills that are due this month'
   expect(projected({ description: 'Something else' })).toBe(0n);
 });
 
-test('a payment that comes in is not projected as spending, nor one that goes out as income', () => {
+test('a payment that comes in is no projected spending, one that goes out no income', () => {
   const taxes = [
     { on: '2026-10-28', credit: '640.00', category: 'Taxes', text: 'Internet' },
     { on: '2026-10-28', debit: '85.00', category: 'Taxes', text: 'Internet' },
@@ -227,7 +227,7 @@ test.each([
   expect(projected({}, [{ ...source, type: 'CREDIT' }])).toBe(0n);
 });
 
-test('a payment has the category of its own repeating transaction before that of later purchases', () => {
+test('a payment has the category of its repeating transaction, not of later purchases', () => {
   const source = repeating('Internet', { categoryGuid: categoryGuid('Internet') });
   const spent = planningView({ rows: [{ on: -1, debit: '12.00', category: 'Shopping', text: 'Internet' }] });
   const budgets = made(addBudget([], spent, wanted('Bills & Utilities', '50')));

@@ -1,4 +1,4 @@
-import type { FoundTransaction } from '../transactions/transaction.ts';
+import type { FoundTransaction } from './transaction.ts';
 
 /** Why a row counts in no total. */
 export const LEFT_OUT_REASONS = ['HIDDEN_TRANSACTION', 'HIDDEN_ACCOUNT', 'OTHER_CURRENCY'] as const;
