@@ -8,6 +8,7 @@ import {
 import type { BeatContext } from '../../../../../lib/domain/planning/beats/beat-template.ts';
 import { computeBeats } from '../../../../../lib/domain/planning/beats/compute-beats.ts';
 import { SAVE_AND_BORROW_TEMPLATES } from '../../../../../lib/domain/planning/beats/saving-templates.ts';
+import type { PlanningRow } from '../../../../../lib/domain/planning/planning-row.ts';
 import { TEST_NOW } from '../../../../support/members/members.ts';
 import { DEPOSIT_TEMPLATES } from '../../../../support/planning/beat-drafts.ts';
 import {
@@ -94,7 +95,8 @@ test('no transaction has two deposit beats, and short texts are short', () => {
 
 test('a day changes no beat that is still true, except interest of 90 days', () => {
   forAll(runs(100, 600), histories, (whole) => {
-    const context = { ...whole, rows: whole.rows.filter(({ transaction }) => transaction.date <= whole.today) };
+    const isPast = ({ transaction }: PlanningRow): boolean => transaction.date <= whole.today;
+    const context = { ...whole, rows: whole.rows.filter(isPast), balanceRows: whole.balanceRows.filter(isPast) };
     const before = beatsOf(context);
     for (const beat of beatsOf(theDayAfter(context), before).filter(isRelevant)) {
       const was = before.find(({ guid }) => guid === beat.guid);
