@@ -1,17 +1,16 @@
+import { askHost, Refused } from '../ask-host.ts';
+
 /** What the page sends with the calls that somebody tries; empty where it is not known. */
 export interface Credentials {
   readonly apiKey: string;
   readonly session: string;
 }
 
-type Answer<T> = { readonly kind: 'ok'; readonly body: T } | { readonly kind: 'refused'; readonly message: string };
-
-/** A call that takes longer counts as one without an answer. */
+/** A session of a new user takes several calls, and connects its bank. */
 const CALL_MS_MAX = 30_000;
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 /** Such a host has no base path. */
 const PAGE_OF_HOST = '/docs';
-const NO_ANSWER = 'This host does not answer. Check that it runs.';
 
 /**
  * Fills in the key of a host on this machine, and offers a button that fills in the session of a made-up user. A service
@@ -20,9 +19,9 @@ const NO_ANSWER = 'This host does not answer. Check that it runs.';
 export const fillIn = async (show: (credentials: Credentials) => void): Promise<void> => {
   // A deployed service has another name, and is not asked.
   if (!LOOPBACK.includes(location.hostname) || location.pathname !== PAGE_OF_HOST) return;
-  const asked = await ask<{ readonly api_key: string | null }>('key');
-  if (asked.kind === 'refused') return;
-  const apiKey = asked.body.api_key ?? '';
+  const key = await ask<{ readonly api_key: string | null }>('key').catch(() => null);
+  if (key === null) return;
+  const apiKey = key.api_key ?? '';
   show({ apiKey, session: '' });
   offerSession((session) => show({ apiKey, session }));
 };
@@ -45,31 +44,25 @@ const offerSession = (show: (token: string) => void): void => {
     button.textContent = 'Opening…';
     note.textContent = '';
     note.hidePopover();
-    const opened = await ask<{ readonly user: string; readonly token: string }>('session');
+    const said = await openSession(show);
     button.ariaBusy = 'false';
     button.textContent = restName;
-    if (opened.kind === 'ok') show(opened.body.token);
     note.showPopover();
-    note.textContent =
-      opened.kind === 'ok'
-        ? `The session of the made-up user “${opened.body.user}” is filled in. Try GET /accounts.`
-        : opened.message;
+    note.textContent = said;
   };
   button.addEventListener('click', () => void open());
 };
 
-const ask = async <T>(what: 'key' | 'session'): Promise<Answer<T>> => {
+/** What is said of the session, which is shown where one was opened. */
+const openSession = async (show: (token: string) => void): Promise<string> => {
   try {
-    const answer = await fetch(`/_local/docs/${what}`, {
-      method: 'POST',
-      // Other pages cannot send this header.
-      headers: { 'content-type': 'application/json', 'tributary-local': '1' },
-      body: '{}',
-      signal: AbortSignal.timeout(CALL_MS_MAX),
-    });
-    const body = await answer.json();
-    return answer.ok ? { kind: 'ok', body } : { kind: 'refused', message: body.message ?? NO_ANSWER };
-  } catch {
-    return { kind: 'refused', message: NO_ANSWER };
+    const { user, token } = await ask<{ readonly user: string; readonly token: string }>('session');
+    show(token);
+    return `The session of the made-up user “${user}” is filled in. Try GET /accounts.`;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return error.message;
   }
 };
+
+const ask = <T>(what: 'key' | 'session'): Promise<T> => askHost(`docs/${what}`, {}, CALL_MS_MAX);

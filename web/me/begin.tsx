@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { begin, Refused } from './calls.ts';
+import { Refused } from '../ask-host.ts';
+import { begin } from './calls.ts';
 import { KeptFile } from './taken-file.tsx';
 import type { Dropped } from './use-file-drop.ts';
 

@@ -1,20 +1,9 @@
 import { createSession, type Session, TributaryError } from '@tributary-data/tributary/client';
+import { askHost, fetchFresh, messageIn, NO_ANSWER, Refused } from '../ask-host.ts';
 import type { User } from './wire.ts';
 
 /** The service gives up a call after ten seconds. */
 const CALL_MS_MAX = 15_000;
-
-const NO_ANSWER = 'The local host does not answer. Is it running?';
-
-/** A call of the host that was refused, or that got no answer, in a sentence for the person. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
-}
-
-const messageIn = (body: unknown, status: number): string => {
-  const { error, message }: { error?: { message?: string }; message?: string } = Object(body);
-  return error?.message ?? message ?? `The host answered ${status}.`;
-};
 
 /** The sentence for a call of the host or of the service that failed; null for any other error. */
 export const refusalIn = (error: unknown): string | null => {
@@ -23,19 +12,7 @@ export const refusalIn = (error: unknown): string | null => {
   return error.status === null ? NO_ANSWER : messageIn(error.body, error.status);
 };
 
-const ask = async <T>(path: string, body: object): Promise<T> => {
-  const headers = { 'content-type': 'application/json', 'tributary-local': '1' };
-  const init = { method: 'POST', headers, body: JSON.stringify(body), signal: AbortSignal.timeout(CALL_MS_MAX) };
-  const { status, body: answered } = await fetchFresh(`/_local/me/${path}`, init)
-    .then(async (answer) => ({ status: answer.status, body: await answer.json() }))
-    .catch(() => {
-      throw new Refused(NO_ANSWER);
-    });
-  if (status >= 300) throw new Refused(messageIn(answered, status));
-  return answered;
-};
-
-const fetchFresh: typeof fetch = (url, init) => fetch(url, { ...init, cache: 'no-store' });
+const ask = <T>(path: string, body: object): Promise<T> => askHost(`me/${path}`, body);
 
 interface FirstUsers {
   readonly users: readonly User[];

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import { askForWidget, Refused } from './calls.ts';
+import { Refused } from '../ask-host.ts';
+import { askForWidget } from './calls.ts';
 import type { Dropped } from './use-file-drop.ts';
 
 /** The institution whose members take files. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { Refused, readUsers } from './calls.ts';
+import { Refused } from '../ask-host.ts';
+import { readUsers } from './calls.ts';
 import type { User } from './wire.ts';
 
 interface Users {

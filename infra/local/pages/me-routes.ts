@@ -3,15 +3,15 @@ import type { Client } from '@tributary-data/tributary/client';
 import * as z from 'zod/mini';
 import { askedAddress } from '../http/asked-address.ts';
 import { hostFile, pagePolicy } from '../http/host-file.ts';
-import { guarded, json, type LocalRoute } from '../http/local-route.ts';
+import { guarded, type LocalRoute } from '../http/local-route.ts';
 import { findUser, readFirstUsers } from './find-users.ts';
 import { makeUser } from './make-user.ts';
 import { pageFiles } from './page-files.ts';
-import { partnerClient, told } from './partner-client.ts';
+import { asPartner, type PartnerDeps } from './partner-client.ts';
 import { widgetAddress } from './widget-address.ts';
-import { NO_KEY, userOfPage, type WidgetRoutesDeps } from './widget-routes.ts';
+import { userOfPage } from './widget-routes.ts';
 
-export interface MeRoutesDeps extends WidgetRoutesDeps {
+export interface MeRoutesDeps extends PartnerDeps {
   /** Epoch milliseconds on the clock of the host. */
   readonly now: () => number;
 }
@@ -28,12 +28,9 @@ const OWN_USER = 'me';
 const page = pageFiles({ folder: 'me', entry: 'page.tsx' });
 
 /** A page that shows a person's money, for those that host the service for themselves, and its calls. */
-export const meRoutes = ({ url, apiKey, now }: MeRoutesDeps): Readonly<Record<string, LocalRoute>> => {
-  const withKey = async (request: IncomingMessage, run: (client: Client) => Promise<object>) => {
-    const key = apiKey();
-    if (key === null) return json(409, { message: NO_KEY });
-    return told(run(partnerClient({ url: url(), askedAt: askedAddress(request), apiKey: key })));
-  };
+export const meRoutes = (deps: MeRoutesDeps): Readonly<Record<string, LocalRoute>> => {
+  const withKey = (request: IncomingMessage, run: (client: Client) => Promise<object>) =>
+    asPartner(deps, askedAddress(request), run);
   return {
     'GET /_local/me': async (request) =>
       hostFile((await page()).html, 'text/html; charset=utf-8', {
@@ -45,7 +42,7 @@ export const meRoutes = ({ url, apiKey, now }: MeRoutesDeps): Readonly<Record<st
       withKey(request, async (client) => {
         const { users, isCut } = await readFirstUsers(client);
         const named = await findUser(client, users, wanted.user ?? '');
-        return { users, is_cut: isCut, named, today: new Date(now()).toISOString().slice(0, 10) };
+        return { users, is_cut: isCut, named, today: new Date(deps.now()).toISOString().slice(0, 10) };
       }),
     ),
     'POST /_local/me/begin': guarded(noBody, (_, request) =>

@@ -4,6 +4,29 @@ import * as z from 'zod/mini';
 import type { HttpAnswer } from '../http/http-answer.ts';
 import { json } from '../http/local-route.ts';
 
+/** What calls of pages need of this host. */
+export interface PartnerDeps {
+  /** The address of this host, which names 127.0.0.1. */
+  readonly url: () => string;
+  /** The key of the local client; null where nobody said it at this start. */
+  readonly apiKey: () => string | null;
+}
+
+const NO_KEY =
+  'The API key of an earlier start is not known here. Start the host with TRIBUTARY_API_KEY=<that key>, or with a new one.';
+
+/** Answers a page with what calls as the partner give. `askedAt` is the address that answers name. */
+export const asPartner = (
+  { url, apiKey }: PartnerDeps,
+  askedAt: string,
+  run: (client: Client) => Promise<object>,
+): Promise<HttpAnswer> => {
+  const key = apiKey();
+  return key === null
+    ? Promise.resolve(json(409, { message: NO_KEY }))
+    : told(run(partnerClient({ url: url(), askedAt, apiKey: key })));
+};
+
 /** The service of this host, and the key of a partner. */
 interface Service {
   readonly url: string;
@@ -16,7 +39,7 @@ interface Service {
 const CALL_MS_MAX = 15_000;
 
 /** Calls the service as the server of a partner does. A person who waits for a page hears of a refusal at once. */
-export const partnerClient = ({ url, askedAt, apiKey }: Service): Client =>
+const partnerClient = ({ url, askedAt, apiKey }: Service): Client =>
   createClient({ baseUrl: url, apiKey, timeoutMs: CALL_MS_MAX, triesMax: 1, fetch: fetchAs(askedAt) });
 
 /** Names the host that the browser asked. The built-in `fetch` names the one in the address. */
@@ -41,7 +64,7 @@ const refusal = z.object({
 });
 
 /** What a page is told of calls of the service: what they give, or why one was refused. */
-export const told = async (work: Promise<object>): Promise<HttpAnswer> => {
+const told = async (work: Promise<object>): Promise<HttpAnswer> => {
   try {
     return json(200, await work);
   } catch (error) {

@@ -2,18 +2,11 @@ import * as z from 'zod/mini';
 import { askedAddress } from '../http/asked-address.ts';
 import { hostFile, pagePolicy } from '../http/host-file.ts';
 import type { HttpAnswer } from '../http/http-answer.ts';
-import { guarded, json, type LocalRoute } from '../http/local-route.ts';
+import { guarded, type LocalRoute } from '../http/local-route.ts';
 import { makeUser } from './make-user.ts';
 import { pageFiles } from './page-files.ts';
-import { partnerClient, told } from './partner-client.ts';
+import { asPartner, type PartnerDeps } from './partner-client.ts';
 import { widgetAddress } from './widget-address.ts';
-
-export interface WidgetRoutesDeps {
-  /** The address of this host, which names 127.0.0.1. */
-  readonly url: () => string;
-  /** The key of the local client; null where nobody said it at this start. */
-  readonly apiKey: () => string | null;
-}
 
 /** As long as an id that a partner gives a user. */
 const USER_LENGTH_MAX = 255;
@@ -30,13 +23,10 @@ const addressBody = z.strictObject({
 const PAGE_HOST = 'localhost';
 const WIDGET_HOST = '127.0.0.1';
 
-export const NO_KEY =
-  'The API key of an earlier start is not known here. Start the host with TRIBUTARY_API_KEY=<that key>, or with a new one.';
-
 const page = pageFiles({ folder: 'parent', entry: 'page.ts' });
 
 /** A page of a partner on which people try the widgets, and the call with which it gets widget addresses. */
-export const widgetRoutes = ({ url, apiKey }: WidgetRoutesDeps): Readonly<Record<string, LocalRoute>> => ({
+export const widgetRoutes = (deps: PartnerDeps): Readonly<Record<string, LocalRoute>> => ({
   'GET /_local/widget': async (request) => {
     const asked = new URL(askedAddress(request));
     if (asked.hostname === WIDGET_HOST) return redirect(`${withName(asked, PAGE_HOST)}/_local/widget`);
@@ -45,12 +35,12 @@ export const widgetRoutes = ({ url, apiKey }: WidgetRoutesDeps): Readonly<Record
   },
   'GET /_local/widget/page.js': async () => hostFile((await page()).script, 'text/javascript; charset=utf-8'),
   'GET /_local/widget/style.css': async () => hostFile((await page()).style, 'text/css; charset=utf-8'),
-  'POST /_local/widget': guarded(addressBody, async (wanted, request) => {
-    const key = apiKey();
-    if (key === null) return json(409, { message: NO_KEY });
-    const client = partnerClient({ url: url(), askedAt: widgetsOf(new URL(askedAddress(request))), apiKey: key });
-    return told(makeUser(client, wanted.user).then(() => widgetAddress(client, wanted)));
-  }),
+  'POST /_local/widget': guarded(addressBody, (wanted, request) =>
+    asPartner(deps, widgetsOf(new URL(askedAddress(request))), async (client) => {
+      await makeUser(client, wanted.user);
+      return widgetAddress(client, wanted);
+    }),
+  ),
 });
 
 const withName = (asked: URL, name: string): string => `${asked.protocol}//${asked.host.replace(asked.hostname, name)}`;

@@ -5,10 +5,9 @@ import { guarded, json, type LocalRoute } from '../http/local-route.ts';
 import { API_KEY_DEFAULT } from '../operator/local-client.ts';
 import { connectBank } from '../pages/connect-bank.ts';
 import { makeUser } from '../pages/make-user.ts';
-import { partnerClient, told } from '../pages/partner-client.ts';
-import { NO_KEY, type WidgetRoutesDeps } from '../pages/widget-routes.ts';
+import { asPartner, type PartnerDeps } from '../pages/partner-client.ts';
 
-export interface DocsRoutesDeps extends WidgetRoutesDeps {
+export interface DocsRoutesDeps extends PartnerDeps {
   /** Whether `TRIBUTARY_ADMIN_KEY` is set, so that each caller has sent it. */
   readonly hasAdminKey: boolean;
 }
@@ -20,17 +19,13 @@ const DOCS_USER = 'docs';
 const LOGIN = { institutionCode: 'sandbox', answerTo: () => 'mxuser' };
 
 /** What the API reference of this host fills in, so that each call can be tried at once. */
-export const docsRoutes = ({ url, apiKey, hasAdminKey }: DocsRoutesDeps): Readonly<Record<string, LocalRoute>> => ({
+export const docsRoutes = (deps: DocsRoutesDeps): Readonly<Record<string, LocalRoute>> => ({
   /** A key that somebody chose is given only to callers that sent the admin key. */
   'POST /_local/docs/key': guarded(noBody, async () => {
-    const key = apiKey();
-    return json(200, { api_key: hasAdminKey || key === API_KEY_DEFAULT ? key : null });
+    const key = deps.apiKey();
+    return json(200, { api_key: deps.hasAdminKey || key === API_KEY_DEFAULT ? key : null });
   }),
-  'POST /_local/docs/session': guarded(noBody, async (_, request) => {
-    const key = apiKey();
-    if (key === null) return json(409, { message: NO_KEY });
-    return told(openSession(partnerClient({ url: url(), askedAt: askedAddress(request), apiKey: key })));
-  }),
+  'POST /_local/docs/session': guarded(noBody, (_, request) => asPartner(deps, askedAddress(request), openSession)),
 });
 
 /** A second session finds the user and its bank there. */
