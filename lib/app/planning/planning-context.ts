@@ -91,9 +91,10 @@ const compute = async (
   const ofMerged = [...read.ofMerged, ...older.ofMerged];
   const again = broughtAgain(ofMerged.filter(({ transaction }) => !transaction.isHidden));
   const movedAgain = broughtAgain(ofMerged.filter(movedBalance));
-  const planned = (rows: readonly PlanningRow[]): readonly PlanningRow[] =>
-    rows.filter((row) => isPlanned(row) && !again.has(row.transaction.guid));
-  const recent = read.rows.filter(({ transaction }) => transaction.date >= rowsFrom);
+  const counts = (row: PlanningRow): boolean => isPlanned(row) && !again.has(row.transaction.guid);
+  const moves = (row: PlanningRow): boolean => movedBalance(row) && !movedAgain.has(row.transaction.guid);
+  const isRecent = ({ transaction }: PlanningRow): boolean => transaction.date >= rowsFrom;
+  const planned = read.rows.filter(counts);
   const view: PlanningView = {
     userGuid,
     nowMs,
@@ -102,15 +103,13 @@ const compute = async (
     accounts: open.accounts,
     accountsWithoutPfm: inputs.accountsWithoutPfm(),
     categories: open.categories,
-    rows: planned(recent),
-    balanceRows: recent.filter((row) => movedBalance(row) && !movedAgain.has(row.transaction.guid)),
+    rows: planned.filter(isRecent),
+    balanceRows: read.rows.filter((row) => isRecent(row) && moves(row)),
     rowsFrom,
   };
   const before = withJoinedAccounts(stored.state, open.heirs, nowMs);
-  return {
-    view,
-    state: computePlanning(view, isStale ? planned([...read.rows, ...older.rows]) : null, before),
-  };
+  const searched = isStale ? [...planned, ...older.rows.filter(counts)] : null;
+  return { view, state: computePlanning(view, searched, before) };
 };
 
 const yearBefore = (today: string): Pick<RowsWanted, 'from' | 'to'> => ({

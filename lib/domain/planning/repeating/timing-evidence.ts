@@ -36,13 +36,14 @@ export const weighTiming = (days: readonly number[], grid: DueGrid, daysOffMax: 
   const rows = nearestDues(days, grid.dues);
   const near = rows.filter(({ off }) => off <= daysOffMax).length;
   if (near === 0 || near < NEAR_SHARE_MIN * days.length) return null;
+  // The narrowest window may be the strongest evidence, but a payment some days off is still the one that was due.
+  const beats = beatsWithin(rows, daysOffMax);
   let evidence = Number.NEGATIVE_INFINITY;
   for (let daysOff = 0; daysOff <= daysOffMax; daysOff += 1) {
     if (!rows.some(({ off }) => off === daysOff)) continue;
-    evidence = Math.max(evidence, evidenceWithin(rows, grid, daysOff));
+    const within = daysOff === daysOffMax ? beats : beatsWithin(rows, daysOff);
+    evidence = Math.max(evidence, evidenceOf(within, rows, grid, daysOff));
   }
-  // The narrowest window may be the strongest evidence, but a payment some days off is still the one that was due.
-  const beats = beatsWithin(rows, daysOffMax);
   return { evidence, beats, lastDue: grid.dues[rows[beats.at(-1) ?? 0]?.due ?? 0] ?? 0 };
 };
 
@@ -73,9 +74,13 @@ const beatsWithin = (rows: readonly NearestDue[], daysOff: number): readonly num
   return beats;
 };
 
-/** At least one of `rows` must lie within `daysOff`. */
-const evidenceWithin = (rows: readonly NearestDue[], { periodDays, phases }: DueGrid, daysOff: number): number => {
-  const beats = beatsWithin(rows, daysOff);
+/** `beats` are those within `daysOff`, one at least. */
+const evidenceOf = (
+  beats: readonly number[],
+  rows: readonly NearestDue[],
+  { periodDays, phases }: DueGrid,
+  daysOff: number,
+): number => {
   const first = rows[beats[0] ?? 0]?.due ?? 0;
   const last = rows[beats.at(-1) ?? 0]?.due ?? 0;
   const due = last - first + 1;
