@@ -1,3 +1,4 @@
+import { DAY_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { type AwsAnswer, awsError, ok } from '../calls/aws-answer.ts';
 
 /** Whether the key may be used. The operator can change it, to practise what the runbook says about a key. */
@@ -24,7 +25,6 @@ const CHANGES: ReadonlyMap<string, { readonly from: readonly State[]; readonly t
 
 /** As KMS waits where the caller names no days. */
 const WAIT_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 const refused = (type: string, message: string): AwsAnswer => awsError(400, type, message);
 
@@ -53,7 +53,7 @@ export const createKeyState = (keyArn: string, now: () => number): KeyState => {
         return refused('KMSInvalidStateException', `${operation} is not possible while the key is ${state}.`);
       }
       state = change.to;
-      deletionDate = state === 'PendingDeletion' ? (now() + days * DAY_MS) / 1_000 : null;
+      deletionDate = state === 'PendingDeletion' ? (now() + days * DAY_MS) / SECOND_MS : null;
       return ok(about());
     },
   };
