@@ -71,8 +71,10 @@ test('an endpoint whose receiver is dead is failing, not healthy', async () => {
   await console.shows('Failing');
   await console.go(`#/endpoints/${endpoint.guid}`);
   await console.shows('for it.');
-  // The clock of the host is ahead of that of the browser.
-  expect((await console.texts('.lead'))[0]).toMatch(/^Nothing has arrived yet; the first failure was \d+ \w+ ago\./);
+  // The clock of the host is ahead of that of the browser, and the page reads it every 15 seconds.
+  await expect
+    .poll(async () => (await console.texts('.lead'))[0], READ_AGAIN)
+    .toMatch(/^Nothing has arrived yet; the first failure was \d+ \w+ ago\./);
   for (const { width, shownWidth, faults } of await seenAtEachWidth(console.page)) {
     expect([width, shownWidth <= width, faults]).toEqual([width, true, []]);
   }
