@@ -66,6 +66,15 @@ export const transactionGuid = (id: string): Guid<'TRN'> => derivedGuid('TRN', i
 
 export const categoryGuid = (name: string): Guid<'CAT'> => categoryOf(name).guid;
 
+/** A category that the user made below one of the top level. */
+export const ownCategory = (name: string, parent: string): Category => ({
+  ...categoryOf(parent),
+  guid: derivedGuid('CAT', name),
+  name,
+  parentGuid: categoryGuid(parent),
+  isDefault: false,
+});
+
 export const merchantGuid = (name: string): Guid<'MCH'> => merchantNamed(name).guid;
 
 /** `1,234.5` dollars in cents; throws for what is no amount. */

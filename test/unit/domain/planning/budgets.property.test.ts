@@ -6,16 +6,12 @@ import type { Budget } from '../../../../lib/domain/planning/budgets/budget.ts';
 import { computeBudgets } from '../../../../lib/domain/planning/budgets/compute-budgets.ts';
 import type { PlanningView } from '../../../../lib/domain/planning/planning-view.ts';
 import { NOTHING_PLANNED, testBudget } from '../../../support/planning/budgets.ts';
-import { planningView, type RowWords } from '../../../support/planning/planning-view.ts';
+import { ownCategory, planningView, type RowWords } from '../../../support/planning/planning-view.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
-const OWN: readonly Category[] = DEFAULT_CATEGORIES.filter(({ parentGuid }) => parentGuid === null).map((top) => ({
-  ...top,
-  guid: derivedGuid('CAT', `own ${top.name}`),
-  name: `Own ${top.name}`,
-  parentGuid: top.guid,
-  isDefault: false,
-}));
+const OWN = DEFAULT_CATEGORIES.filter(({ parentGuid }) => parentGuid === null).map(({ name }) =>
+  ownCategory(`Own ${name}`, name),
+);
 const CATEGORIES = [...DEFAULT_CATEGORIES, ...OWN];
 
 const cents = fc.integer({ min: 0, max: 99_999_999 });

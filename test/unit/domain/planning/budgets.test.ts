@@ -21,7 +21,7 @@ import type { ScheduledPayment } from '../../../../lib/domain/planning/payments/
 import type { PlanningView } from '../../../../lib/domain/planning/planning-view.ts';
 import { repeating } from '../../../support/planning/beat-drafts.ts';
 import { NOTHING_PLANNED } from '../../../support/planning/budgets.ts';
-import { categoryGuid, dollars, planningView } from '../../../support/planning/planning-view.ts';
+import { categoryGuid, dollars, ownCategory, planningView } from '../../../support/planning/planning-view.ts';
 import { testPayment } from '../../../support/planning/spending-plans.ts';
 
 const wanted = (category: string, amount: string, fields: Partial<NewBudget> = {}): NewBudget => ({
@@ -260,12 +260,7 @@ test('unchanged figures of a budget are the same object; others raise the revisi
 });
 
 test('a budget is deleted with its category', () => {
-  const own = {
-    ...view.categories.find(categoryGuid('Groceries')),
-    guid: derivedGuid('CAT', 'own'),
-    name: 'Cheese',
-    isDefault: false,
-  };
+  const own = ownCategory('Cheese', 'Food & Dining');
   const cheese = planningView({ ownCategories: [own] });
   const both = made(addBudget(withFood, cheese, wanted('Groceries', '10', { categoryGuid: own.guid, parentGuid })));
   expect(computeBudgets(cheese, NOTHING_PLANNED, both)).toBe(both);

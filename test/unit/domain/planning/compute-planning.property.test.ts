@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { namesOf } from '../../../../lib/contract/kernel/names-of.ts';
-import { type Category, categoryNamed } from '../../../../lib/domain/categories/category.ts';
+import { categoryNamed } from '../../../../lib/domain/categories/category.ts';
 import { addDays, dayOf, monthsBefore } from '../../../../lib/domain/kernel/calendar.ts';
 import { derivedGuid } from '../../../../lib/domain/kernel/guid.ts';
 import { isRelevant } from '../../../../lib/domain/planning/beats/beat.ts';
@@ -22,6 +22,7 @@ import {
   accountGuid,
   categoryGuid,
   merchantGuid,
+  ownCategory,
   planningView,
   type RowWords,
   USER,
@@ -29,16 +30,7 @@ import {
 import { testPayment } from '../../../support/planning/spending-plans.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
-const HOBBIES: Category = {
-  guid: derivedGuid('CAT', 'Hobbies'),
-  name: 'Hobbies',
-  parentGuid: categoryGuid('Entertainment'),
-  isDefault: false,
-  isIncome: false,
-  metadata: null,
-  createdAt: 0,
-  updatedAt: 0,
-};
+const HOBBIES = ownCategory('Hobbies', 'Entertainment');
 const ACCOUNTS: readonly AccountWords[] = [
   { name: 'Checking', balance: '80.00' },
   { name: 'Savings', type: 'SAVINGS', balance: '640.00' },

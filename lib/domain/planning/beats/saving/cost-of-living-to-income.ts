@@ -1,4 +1,4 @@
-import { guidsNamed } from '../../../categories/category.ts';
+import { type Category, guidsNamed } from '../../../categories/category.ts';
 import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToRows } from '../beat-template.ts';
@@ -6,14 +6,14 @@ import { amountWords, beatText, monthWords } from '../beat-words.ts';
 import { isIncome, rowsOfMonth, sumOf } from '../context-rows.ts';
 import { percentOf } from '../figures.ts';
 
-/**
- * A part of the cost of living, and what it may cost in percent of the income. A top-level category includes those below
- * it.
- */
+/** A part of the cost of living, and what it may cost in percent of the income. */
 interface CostOfLiving {
   readonly name: string;
   readonly percentMax: bigint;
+  /** A top-level category includes those below it, a user's own ones too. */
   readonly guids: ReadonlySet<string | null>;
+  /** Those below that the guide does not speak of. */
+  readonly without?: ReadonlySet<string | null>;
 }
 
 /** Rules of thumb for household budgets; for housing, the one that lenders and public housing offices use. */
@@ -21,7 +21,8 @@ const COSTS: readonly CostOfLiving[] = [
   {
     name: 'housing',
     percentMax: 30n,
-    guids: guidsNamed('Mortgage & Rent', 'Mortgage Payment', 'Home Insurance', 'Property Tax'),
+    guids: guidsNamed('Home', 'Mortgage Payment', 'Property Tax'),
+    without: guidsNamed('Furnishings', 'Home Improvement', 'Home Services', 'Home Supplies', 'Lawn & Garden'),
   },
   { name: 'transport', percentMax: 15n, guids: guidsNamed('Auto & Transport') },
   { name: 'food', percentMax: 15n, guids: guidsNamed('Food & Dining') },
@@ -29,7 +30,8 @@ const COSTS: readonly CostOfLiving[] = [
   {
     name: 'health',
     percentMax: 10n,
-    guids: guidsNamed('Dentist', 'Doctor', 'Eyecare', 'Health Insurance', 'Pharmacy'),
+    guids: guidsNamed('Health & Fitness'),
+    without: guidsNamed('Gym', 'Sports'),
   },
 ];
 
@@ -43,16 +45,16 @@ export const costOfLivingToIncome: BeatTemplate = {
   },
 };
 
+const isOf = ({ guid, parentGuid }: Category, { guids, without }: CostOfLiving): boolean =>
+  (guids.has(guid) || guids.has(parentGuid)) && without?.has(guid) !== true;
+
 const highCost = (
   cost: CostOfLiving,
   rows: readonly PlanningRow[],
   incomeMinor: bigint,
   { currencyCode, today }: BeatContext,
 ): readonly BeatDraft[] => {
-  const spent = rows.filter(
-    ({ category, transaction }) =>
-      transaction.type === 'DEBIT' && (cost.guids.has(category.guid) || cost.guids.has(category.parentGuid)),
-  );
+  const spent = rows.filter(({ category, transaction }) => transaction.type === 'DEBIT' && isOf(category, cost));
   const spentMinor = sumOf(spent);
   if (spentMinor * 100n <= incomeMinor * cost.percentMax) return [];
   const monthOn = firstDayOf(monthOf(today) - 1);

@@ -6,6 +6,7 @@ import {
   accountGuid,
   beatContext,
   dollars,
+  ownCategory,
   type RowWords,
   TODAY,
 } from '../../../../support/planning/planning-view.ts';
@@ -16,7 +17,7 @@ const SAVINGS: AccountWords = { name: 'Rainy Day', type: 'SAVINGS', balance: '51
 describe('CostOfLivingToIncome', () => {
   const PAY: RowWords = { on: '2026-10-15', credit: '1000.00', category: 'Paycheck' };
   const costs = (rows: readonly RowWords[], today = TODAY) =>
-    found('CostOfLivingToIncome', beatContext({ rows, today }));
+    found('CostOfLivingToIncome', beatContext({ rows, today, ownCategories: [ownCategory('Ground Rent', 'Home')] }));
   const spent = (debit: string, category: string, more: Partial<RowWords> = {}): RowWords => ({
     on: '2026-10-31',
     debit,
@@ -46,10 +47,24 @@ describe('CostOfLivingToIncome', () => {
     expect(costs([PAY, spent('400.00', 'Mortgage & Rent')], '2026-12-01')).toEqual([]);
   });
 
-  it('needs an income, and counts neither gyms as health nor shopping at all', () => {
+  it('needs an income, and counts no shopping', () => {
     expect(costs([spent('400.00', 'Mortgage & Rent')])).toEqual([]);
-    expect(costs([PAY, spent('900.00', 'Gym'), spent('900.00', 'Clothing')])).toEqual([]);
+    expect(costs([PAY, spent('900.00', 'Clothing')])).toEqual([]);
   });
+
+  it.each([
+    ['housing', ['Home', 'Home Insurance', 'Mortgage & Rent', 'Mortgage Payment', 'Property Tax', 'Ground Rent']],
+    ['health', ['Health & Fitness', 'Dentist', 'Doctor', 'Eyecare', 'Health Insurance', 'Pharmacy']],
+  ])('counts as %s what it costs by any of its categories', (name, categories) => {
+    for (const category of categories) {
+      expect(costs([PAY, spent('900.00', category)]).map(({ key }) => key[0])).toEqual([name]);
+    }
+  });
+
+  it.each(['Furnishings', 'Home Improvement', 'Home Services', 'Home Supplies', 'Lawn & Garden', 'Gym', 'Sports'])(
+    'counts %s neither as housing nor as health',
+    (category) => expect(costs([PAY, spent('900.00', category)])).toEqual([]),
+  );
 });
 
 describe('DesignateEmergencySavingsAccount', () => {
