@@ -27,10 +27,15 @@ const reminderOf = (found: FoundAccount, context: BeatContext): readonly BeatDra
   const balanceMinor = balanceMinorOf(account) ?? 0n;
   if (!isLiability(typeOf(account)) || isClosed(account) || balanceMinor <= 0n) return [];
   const { lastPaymentAt, paymentDueAt } = viewAccount(account);
-  if (paymentDueAt.value === null || paymentDueAt.value <= context.nowMs) return [];
+  if (paymentDueAt.value === null) return [];
   const dueOn = todayUtc(paymentDueAt.value);
+  // By days: planning is not computed again in the course of a day.
+  if (dueOn <= context.today) return [];
   const paidOn = [
-    ...context.rows.filter((row) => isPaymentTo(account, row)).map(({ transaction }) => transaction.date),
+    // A payment that was hidden has reached the account.
+    ...[...context.rows, ...context.balanceRows]
+      .filter((row) => isPaymentTo(account, row))
+      .map(({ transaction }) => transaction.date),
     ...(lastPaymentAt.value === null ? [] : [todayUtc(lastPaymentAt.value)]),
   ].filter((date) => date <= context.today);
   if (paidOn.some((date) => isWithin(date, context, LOOKBACK_DAYS))) return [];

@@ -86,6 +86,22 @@ describe('DebtPaymentReminder', () => {
     expect(reminders(loan({ lastPaymentAt: at('2026-10-21') }))).toHaveLength(1);
   });
 
+  it('counts a payment that its user hid', () => {
+    const hidden = { isHidden: true };
+    expect(reminders(loan(), [payment(-1, { more: hidden })])).toEqual([]);
+    expect(
+      reminders(loan(), [payment(-1, { more: { ...hidden, parentGuid: transactionGuid('whole') } })]),
+    ).toHaveLength(1);
+  });
+
+  it('ends with the day before the due date, whatever the hour', () => {
+    const due = loan({ paymentDueAt: at('2026-12-01') + 17 * 3_600_000 });
+    const on = (today: string, hour: number) =>
+      found('DebtPaymentReminder', beatContext({ accounts: [due], today, nowMs: at(today) + hour * 3_600_000 }));
+    expect(on('2026-11-30', 23)).toHaveLength(1);
+    expect([...on('2026-12-01', 0), ...on('2026-12-01', 16), ...on('2026-12-01', 18)]).toEqual([]);
+  });
+
   it('takes neither a refund, nor a dispute, nor money out as a payment', () => {
     expect(reminders(loan(), [payment(-1, { merchant: 'Amazon' })])).toHaveLength(1);
     expect(reminders(loan(), [payment(-1, { category: 'Reimbursement' })])).toHaveLength(1);
