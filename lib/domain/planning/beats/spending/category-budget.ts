@@ -17,7 +17,7 @@ const draftOf = (budget: Budget, context: BeatContext): readonly BeatDraft[] => 
   const tier = amountMinor > 0n ? tierOf(100n * spent, amountMinor) : null;
   if (tier === null || category.isIncome || !isAheadOfMonth(spent, amountMinor, context.today)) return [];
   const month = monthOf(context.today);
-  const rows = rowsOfMonth(context, month)
+  const rows = rowsOfMonth({ ...context, currencyCode }, month)
     .filter((row) => row.category.guid === categoryGuid || topLevelIn(row.category) === categoryGuid)
     .toSorted(newestFirst);
   const words = (minor: bigint): string => amountWords(minor, currencyCode);

@@ -188,6 +188,17 @@ describe('CategoryBudget', () => {
     expect(find(budget('100.00', '100.00'), '2026-11-30')).toEqual([]);
   });
 
+  it('names the transactions of its own currency, as its budget counts no others', () => {
+    const euros = { id: 'euros', more: { currencyCode: 'EUR' } };
+    expect(
+      draftsOf(
+        categoryBudget,
+        { rows: [...rows, spent('2026-11-02', '60.00', 'Groceries', euros)] },
+        { budgets: [{ ...budget('80.00', '60.00'), currencyCode: 'EUR' }] },
+      ),
+    ).toMatchObject([{ activeOn: '2026-11-02', transactionGuids: [transactionGuid('euros')] }]);
+  });
+
   it('is not sent for income, or for an amount of zero', () => {
     expect(find(budget('100.00', '60.00', 'Income'))).toEqual([]);
     expect(find(budget('0', '60.00'))).toEqual([]);
