@@ -64,8 +64,14 @@ export const stageAllHoldings = async (
   for (const { part, ordinal } of feed.parts) {
     if (part.holdings?.kind !== 'arrived') continue;
     const { currencyCode } = part.account;
-    const before = feed.stored[ordinal]?.holdingParts ?? [];
-    const served = { ordinal, before, currencyCode, holdings: part.holdings.value };
+    const stored = feed.stored[ordinal];
+    const served = {
+      ordinal,
+      before: stored?.holdingParts ?? [],
+      currencyCode,
+      isInOtherCurrency: stored?.feed?.currencyCode !== currencyCode,
+      holdings: part.holdings.value,
+    };
     const staged = await stageHoldings(deps, merge, served, newPartId);
     if (staged.kind === 'missing') return staged;
     if (staged.kind === 'unchanged') continue;
@@ -81,7 +87,10 @@ export const stageAllHoldings = async (
 interface ServedHoldings {
   readonly ordinal: number;
   readonly before: readonly HoldingPart[];
+  /** The account's, in which their value is. */
   readonly currencyCode: string;
+  /** Whether the account had another one until now. */
+  readonly isInOtherCurrency: boolean;
   readonly holdings: readonly FeedHolding[];
 }
 
@@ -101,7 +110,7 @@ const stageHoldings = async (
   const merged = mergeHoldings(stored, served.holdings, nowMs, () =>
     hintedGuid('HOL', { timeMs: nowMs, memberOrdinal: member.ordinal }, ids.uuid()),
   );
-  if (merged === stored) return { kind: 'unchanged' };
+  if (merged === stored && (stored.length === 0 || !served.isInOtherCurrency)) return { kind: 'unchanged' };
   const earlier = new Map(stored.map((holding) => [holding.guid, holding]));
   const staying = new Set(merged.map(({ guid }) => guid));
   const madeOf = (holding: Holding) => {

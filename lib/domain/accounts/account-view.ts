@@ -107,7 +107,7 @@ const holdingsValueOf = (account: Account): Sourced<string> => {
 /** Holdings and cash together. */
 const valueInAll = (account: Account): string | null => {
   const holdings = minorOf(holdingsValueOf(account).value, account);
-  const cash = account.feed?.cashBalanceMinor ?? null;
+  const cash = minorOf(fedMoney(account, 'cashBalanceMinor'), account);
   return holdings === null || cash === null ? null : formatMoney(holdings + cash, currencyOf(account));
 };
 

@@ -344,6 +344,25 @@ describe('holdings in a ledger', () => {
     expect(await holdings.byGuid(user, everyone, before.entries[1]?.holding.guid ?? 'HOL-')).toBeNull();
   });
 
+  test('have a value in all that follows the currency of their account', async () => {
+    const { commit, clock, accounts } = await world();
+    const value = async (currencyCode: string) => {
+      await commit(
+        member,
+        memberFeed({
+          account: feedAccount({ currencyCode }),
+          transactions: null,
+          holdings: { kind: 'arrived', value: [feedHolding({ currencyCode: 'USD', marketValueMinor: 12_345n })] },
+        }),
+        clock(),
+      );
+      return (await accounts.list(user)).accounts.map(({ account }) => account.holdingsValueMinor);
+    };
+    expect(await value('USD')).toEqual([12_345n]);
+    expect(await value('EUR')).toEqual([null]);
+    expect(await value('USD')).toEqual([12_345n]);
+  });
+
   test('have pages over many parts, and a failed fetch keeps what is stored', async () => {
     const { commit, clock, holdings } = await world();
     const many = Array.from({ length: 450 }, (_, index) =>

@@ -95,6 +95,8 @@ export interface StatedBalances {
   readonly cashMinor: bigint | null;
   readonly marginMinor: bigint | null;
   readonly holdingsMinor: bigint | null;
+  /** Holdings and cash, less what was borrowed against them. */
+  readonly totalMinor: bigint | null;
 }
 
 export const toFeedAccount = (identity: AccountIdentity, currencyCode: string, stated: StatedBalances): FeedAccount => {
@@ -113,5 +115,6 @@ export const toFeedAccount = (identity: AccountIdentity, currencyCode: string, s
     cashBalanceMinor: stated.cashMinor,
     marginBalanceMinor: stated.marginMinor,
     holdingsValueMinor: stated.holdingsMinor,
+    totalAccountValueMinor: stated.totalMinor,
   };
 };

@@ -115,13 +115,14 @@ const statedBalancesOf = (
   const marginMinor = amountIn('INVBAL', 'MARGINBALANCE');
   const holdingsMinor = holdings === null ? null : sumOf(holdings, currencyCode);
   const isTotalKnown = cashMinor !== null && holdingsMinor !== null;
-  const total = isTotalKnown ? cashMinor + holdingsMinor + (marginMinor ?? 0n) : null;
+  const totalMinor = isTotalKnown ? cashMinor + holdingsMinor + (marginMinor ?? 0n) : null;
   return {
-    balanceMinor: amountIn('LEDGERBAL', 'BALAMT') ?? total,
+    balanceMinor: amountIn('LEDGERBAL', 'BALAMT') ?? totalMinor,
     availableMinor: amountIn('AVAILBAL', 'BALAMT'),
     cashMinor,
     marginMinor,
     holdingsMinor,
+    totalMinor,
   };
 };
 

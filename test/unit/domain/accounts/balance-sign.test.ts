@@ -11,6 +11,16 @@ const accountOf = (feed: Partial<FeedAccount>, accountType?: FeedAccountType) =>
   return { ...made, edits: accountType === undefined ? {} : { accountType } };
 };
 
+test('holdings and cash are added in the currency that the user set', () => {
+  const account = accountOf({ currencyCode: 'JPY', cashBalanceMinor: 5_000n });
+  const { totalAccountValue } = viewAccount({
+    ...account,
+    edits: { currencyCode: 'USD' },
+    holdingsValueMinor: 10_000n,
+  });
+  expect(totalAccountValue).toMatchObject({ value: '15000.00', setBy: 'SYSTEM' });
+});
+
 describe('the balance of an account (P22)', () => {
   const held = { balanceSign: 'asHeld', balanceMinor: -18_001n, availableBalanceMinor: null } as const;
 

@@ -181,6 +181,7 @@ describe('an investment account of an OFX file', () => {
       marginBalanceMinor: -5_000n,
       holdingsValueMinor: 115_000n,
       balanceMinor: 130_000n,
+      totalAccountValueMinor: 130_000n,
     });
     expect(read.balanceAsOf).toBe('2026-01-31');
   });
