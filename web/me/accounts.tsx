@@ -1,7 +1,7 @@
 import { currencyOf, formatAmount } from './amounts.ts';
 import { isRefreshable } from './member-word.ts';
 import type { Account, Member } from './wire.ts';
-import { groupsOf, shownAccounts, worthOf } from './worth.ts';
+import { groupsOf, shownAccounts, valueOf, worthOf } from './worth.ts';
 
 interface Props {
   readonly accounts: readonly Account[];
@@ -35,6 +35,11 @@ const Source = ({
   );
 };
 
+const amountOf = (account: Account): string => {
+  const value = valueOf(account);
+  return value === null ? 'unknown' : formatAmount(value, currencyOf(account));
+};
+
 /** What there is, and what it comes to. */
 export const Accounts = ({ accounts, members, show, ...refreshing }: Props) => {
   const memberOf = new Map(
@@ -66,9 +71,7 @@ export const Accounts = ({ accounts, members, show, ...refreshing }: Props) => {
                 <button type="button" class="plain" onClick={() => show(account)}>
                   {account.nickname ?? account.name ?? 'Without a name'}
                 </button>
-                <span class="amount">
-                  {account.balance === null ? 'unknown' : formatAmount(account.balance, currencyOf(account))}
-                </span>
+                <span class="amount">{amountOf(account)}</span>
                 <Source member={memberOf.get(account.member_guid)} {...refreshing} />
               </li>
             ))}

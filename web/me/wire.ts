@@ -19,11 +19,13 @@ export type Account = Pick<
   | 'account_type_name'
   | 'balance'
   | 'currency_code'
+  | 'holdings_value'
   | 'is_closed'
   | 'is_hidden'
   | 'member_guid'
   | 'name'
   | 'nickname'
+  | 'total_account_value'
 >;
 /** What sums are made of. */
 export type CountedRow = Pick<

@@ -12,11 +12,13 @@ const account = (fields: Partial<Account>): Account => ({
   account_type_name: 'CHECKING',
   balance: 0,
   currency_code: 'USD',
+  holdings_value: null,
   is_closed: false,
   is_hidden: false,
   member_guid: 'MBR-1',
   name: 'Account',
   nickname: null,
+  total_account_value: null,
   ...fields,
 });
 
@@ -32,6 +34,17 @@ test('debts are subtracted in each currency by itself, and nothing is converted'
     { currency: 'USD', amount: 50.25 },
     { currency: 'EUR', amount: -7 },
   ]);
+});
+
+test('an account without a balance is worth its holdings, with its cash where that is known', () => {
+  const unknown = { account_type_name: 'INVESTMENT', balance: null } as const;
+  const accounts = [
+    account({ ...unknown, holdings_value: 1_000, total_account_value: 1_200 }),
+    account({ ...unknown, holdings_value: 30 }),
+    account({ ...unknown, balance: 4, holdings_value: 3 }),
+    account(unknown),
+  ];
+  expect(worthOf(accounts)).toEqual([{ currency: 'USD', amount: 1_234 }]);
 });
 
 test.each(namesOf(ACCOUNT_TYPE_IDS))('the balance of an account of type %s is owed where it is a debt', (type) => {
