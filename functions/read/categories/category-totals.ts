@@ -19,7 +19,7 @@ export const listCategoryTotals: ReadRun<'listCategoryTotals'> = async ({ params
     deps.accounts.list(userGuid),
   ]);
   const accounts = accountsThatCount(all);
-  const currencyCode = mainCurrencyOf(accounts);
+  const currencyCode = query.currency_code ?? mainCurrencyOf(accounts);
   const shown = visible(ledgers);
   const accountGuids = query.account_guids ?? null;
   const rows = everyRow(deps.ledger, { userGuid, ledgers: shown, accountGuids, ...window });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { currencyInput } from '../kernel/currency.ts';
 import { accountsNamed, optionalAccountGuid, optionalAccountGuids } from '../kernel/query.ts';
 import { readOperation } from '../operation.ts';
 
@@ -7,8 +8,14 @@ export const listCategoryTotals = readOperation(
   'categoryTotals',
   {
     query: z.pipe(
-      z.object({ account_guid: optionalAccountGuid, 'account_guid[]': optionalAccountGuids }),
-      z.transform((query) => ({ account_guids: accountsNamed(query) })),
+      z.object({
+        account_guid: optionalAccountGuid,
+        'account_guid[]': optionalAccountGuids,
+        currency_code: z.optional(
+          currencyInput.check(z.describe('Currency whose transactions count. Default: that of most accounts.')),
+        ),
+      }),
+      z.transform(({ currency_code, ...query }) => ({ account_guids: accountsNamed(query), currency_code })),
     ),
   },
 );
