@@ -31,24 +31,9 @@ export const notificationFigures = (past: readonly Past[], figures: Figures): vo
   });
   const count = ofRows.reduce((sum, [, ids]) => sum + ids.size, exceeded.size + offTrack.size);
   if (count > COUNT_MAX) return;
-  const dated = isSameAsBefore(past) ? 'a budget that comes to the same again' : null;
-  put(figures, 'notifications BUDGET_EXCEEDED', listOf(exceeded), dated);
-  put(
-    figures,
-    'notifications BUDGET_OFF_TARGET',
-    listOf(offTrack),
-    dated ?? known.find(([, one]) => one.known)?.[1].known,
-  );
+  put(figures, 'notifications BUDGET_EXCEEDED', listOf(exceeded));
+  put(figures, 'notifications BUDGET_OFF_TARGET', listOf(offTrack), known.find(([, one]) => one.known)?.[1].known);
   for (const [type, ids] of ofRows) put(figures, `notifications ${type}`, listOf(ids));
-};
-
-/** Whether a budget has a total that it had already when it was read in an earlier month. */
-const isSameAsBefore = (past: readonly Past[]): boolean => {
-  const [first, last] = [past[0], past.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  if (first.reading.today.slice(0, 7) === last.reading.today.slice(0, 7)) return false;
-  const isSame = (name: string): boolean => first.figures.get(name)?.value === last.figures.get(name)?.value;
-  return last.reading.user.budgets.some(({ category }) => isSame(`budget ${category} total`));
 };
 
 const listOf = (names: ReadonlySet<string>): string => [...names].toSorted().join(', ');

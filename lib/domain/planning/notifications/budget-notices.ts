@@ -1,4 +1,6 @@
+import { dayOf, firstDayOf, monthOf } from '../../kernel/calendar.ts';
 import { formatMoney } from '../../kernel/money.ts';
+import { DAY_MS } from '../../kernel/time.ts';
 import type { BeatContext } from '../beats/beat-template.ts';
 import { type Budget, isExceeded, isOffTrack } from '../budgets/budget.ts';
 import type { Notice } from './notification.ts';
@@ -13,7 +15,8 @@ export const budgetNotices = ({ budgets, categories, today }: BeatContext): read
       entityGuid: budget.guid,
       deepLinkGuid: budget.guid,
       threshold: null,
-      knownAt: budget.updatedAt,
+      // A budget that comes to the same as in an earlier month was not changed since.
+      knownAt: Math.max(budget.updatedAt, dayOf(firstDayOf(monthOf(today))) * DAY_MS),
     };
     const of = (minor: bigint): string => sumOf(minor, budget);
     if (isExceeded(budget)) {

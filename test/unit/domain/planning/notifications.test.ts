@@ -133,6 +133,13 @@ test('a budget that is exceeded, or will be, has one notification a month', () =
   );
 });
 
+test('a budget that comes to the same as in an earlier month is told of this one', () => {
+  const over = { budgets: [budget({ transactionTotalMinor: 10_001n, projectedSpendingMinor: 20_000n })] };
+  const [notification] = of({ today: '2026-12-05' }, NONE, over).notifications;
+  expect(notification?.createdAt).toBe(Date.parse('2026-12-01'));
+  expect(of({}, NONE, over).notifications[0]?.createdAt).toBe(TEST_NOW);
+});
+
 test('income above its budget has no notification', () => {
   expect(of({}, NONE, { budgets: [budget({ transactionTotalMinor: 99_999n }, 'Income')] })).toBe(NONE);
 });
