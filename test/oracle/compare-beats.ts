@@ -1,4 +1,3 @@
-import type { KnownFault } from './known.ts';
 import type { BeatInput, ExpectedBeat } from './rules/beats/beat.ts';
 import { COMPUTED, expectedBeats } from './rules/beats/beats.ts';
 import { faultOfPayments } from './rules/beats/payments.ts';
@@ -18,15 +17,11 @@ export const beatFigures = (shown: readonly ShownBeat[], input: BeatInput, figur
     const needed = [...right.values()].filter(({ isOptional }) => isOptional !== true).map(({ subject }) => subject);
     for (const subject of right.size > KEPT_MAX ? seen : new Set([...seen, ...needed])) {
       const beat = right.get(subject);
-      const fault = beat?.known ?? longPercent(beat) ?? faultOfPayments(template, subject, input.payments);
+      const fault = beat?.known ?? faultOfPayments(template, subject, input.payments);
       put(figures, beatName(template, subject), beat?.facts.join('; ') ?? NOT_SHOWN, fault);
       if (beat !== undefined) put(figures, titleName(template, subject), titleOf(beat), fault);
     }
   }
 };
-
-/** So many digits without a comma are taken for an account number. */
-const longPercent = (beat: ExpectedBeat | undefined): KnownFault | null =>
-  beat?.facts.some((fact) => /^\d{8,}%$/.test(fact)) ? 'a percentage of many digits' : null;
 
 const titleOf = ({ inTitle = '', facts }: ExpectedBeat): string => (facts.includes(inTitle) ? '' : inTitle);

@@ -11,12 +11,6 @@ interface Known {
 export const KNOWN = {
   'the day beside the true one': { wrong: 'the day that most payments came on is not the one that is next', seed: 1 },
   'a bill twice in a projection': { wrong: 'it is in the mean of a day, and is due as well', seed: 1 },
-  'a goal nearly reached': { wrong: 'its beat says 100 % of a goal that is not reached', seed: 7 },
-  'a budget that comes to the same again': { wrong: 'its notification has a day of an earlier month', seed: 87 },
-  'a percentage of many digits': {
-    wrong: 'it is taken for an account number, and its first digits are hidden',
-    seed: 562,
-  },
   'two prices of a merchant': { wrong: 'both become one payment', seed: 2 },
 } as const satisfies Readonly<Record<string, Known>>;
 

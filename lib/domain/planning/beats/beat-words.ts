@@ -12,13 +12,12 @@ import type { BeatContext } from './beat-template.ts';
 
 /** All texts of a beat from its title and description: the short texts are the same ones, cut where they are too long. */
 export const beatText = (title: string, description: string, callToAction: string | null = null): BeatText => {
-  const [said, told] = [masked(title), masked(description)];
   return {
-    title: cut(said, TITLE_CHARACTERS_MAX),
-    description: cut(told, DESCRIPTION_CHARACTERS_MAX),
-    microTitle: cut(said, MICRO_TITLE_CHARACTERS_MAX),
-    microDescription: cut(told, MICRO_DESCRIPTION_CHARACTERS_MAX),
-    microCallToAction: callToAction === null ? null : cut(masked(callToAction), MICRO_TITLE_CHARACTERS_MAX),
+    title: cut(title, TITLE_CHARACTERS_MAX),
+    description: cut(description, DESCRIPTION_CHARACTERS_MAX),
+    microTitle: cut(title, MICRO_TITLE_CHARACTERS_MAX),
+    microDescription: cut(description, MICRO_DESCRIPTION_CHARACTERS_MAX),
+    microCallToAction: callToAction === null ? null : cut(callToAction, MICRO_TITLE_CHARACTERS_MAX),
   };
 };
 
@@ -26,11 +25,22 @@ export const beatText = (title: string, description: string, callToAction: strin
 const NUMBER = /\d(?:[ -]?\d){7,}/g;
 const SHOWN_DIGITS = 4;
 
-/** Names of accounts and payments may hold the number of an account, and texts are pushed to phones. */
-const masked = (text: string): string =>
-  text.replace(NUMBER, (number) => `••${number.replace(/\D/g, '').slice(-SHOWN_DIGITS)}`);
+/** Two names leave room for the figures of a description. */
+const NAME_CHARACTERS_MAX = 60;
+
+/**
+ * A name of an account, a payee or a goal as texts show it. It may hold the number of an account, and texts are pushed to
+ * phones. Only names are masked: figures beside them stay whole.
+ */
+export const nameWords = (name: string): string =>
+  cut(
+    name.replace(NUMBER, (number) => `••${number.replace(/\D/g, '').slice(-SHOWN_DIGITS)}`),
+    NAME_CHARACTERS_MAX,
+  );
 
 const CUT_WITHIN_CHARACTER = /[\uD800-\uDBFF]$/;
+/** A figure at the end of what is left of a text may have lost digits or its currency. */
+const LAST_FIGURE = /\s[-$]*\d[\d,.]*%?(?:\s[A-Z]{0,3})?$/;
 
 const cut = (text: string, lengthMax: number): string =>
   text.length <= lengthMax
@@ -38,6 +48,7 @@ const cut = (text: string, lengthMax: number): string =>
     : `${text
         .slice(0, lengthMax - 1)
         .replace(CUT_WITHIN_CHARACTER, '')
+        .replace(LAST_FIGURE, '')
         .trimEnd()}…`;
 
 /** `$1,234.50`; `-$3.00`; `12.00 CAD`. */
@@ -76,5 +87,6 @@ export const dayWords = (date: string): string => `${monthWords(date)} ${Number(
 export const accountNameOf = ({ accounts }: Pick<BeatContext, 'accounts'>, guid: Guid<'ACT'>): string => {
   const { edits, feed } = accounts.find(({ account }) => account.guid === guid)?.account ?? {};
   const names = [edits?.nickname, edits?.name, feed?.nickname, feed?.name];
-  return names.map((name) => name?.trim() ?? '').find((name) => name !== '') ?? 'your account';
+  const name = names.map((one) => one?.trim() ?? '').find((one) => one !== '');
+  return name === undefined ? 'your account' : nameWords(name);
 };

@@ -4,7 +4,7 @@ import { wordsOf } from '../../transactions/enrich/phrases.ts';
 import type { PlanningRow } from '../planning-row.ts';
 import type { BeatText } from './beat.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, draftOfRow } from './beat-template.ts';
-import { accountNameOf, amountWords, dayWords } from './beat-words.ts';
+import { accountNameOf, amountWords, dayWords, nameWords } from './beat-words.ts';
 import { newPostedRowsOf } from './context-rows.ts';
 
 /** Money that was posted lately to an account that is no debt. */
@@ -59,7 +59,7 @@ const draftOf = ({ text }: DepositRule, { row }: Deposit, context: BeatContext):
       amount: amountWords(amountMinor, currencyCode),
       account: accountNameOf(context, row.accountGuid),
       date: dayWords(date),
-      from: description,
+      from: nameWords(description),
     }),
   );
 };

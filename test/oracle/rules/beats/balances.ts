@@ -2,7 +2,7 @@ import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
 import { topOf } from '../../made-up/payees.ts';
 import type { MadeUpAccount } from '../../made-up/user.ts';
 import { DEBTS } from '../goals.ts';
-import { type BeatInput, dayWord, type ExpectedBeat, moneyWord, percentWord, units } from './beat.ts';
+import { type BeatInput, dayWord, type ExpectedBeat, moneyWord, shareWord, units } from './beat.ts';
 
 const CLOSE_PERCENT = 75n;
 const WARNING_PERCENT = 20n;
@@ -18,7 +18,7 @@ export const cardBeats = (input: BeatInput): readonly ExpectedBeat[] => {
     const [owed, allowed, left] = [card.balance, limit, limit - card.balance].map((one) =>
       moneyWord(one, card.currency),
     );
-    const facts = [owed ?? '', allowed ?? '', percentWord(card.balance, limit), left ?? ''];
+    const facts = [owed ?? '', allowed ?? '', shareWord(card.balance, limit), left ?? ''];
     return [{ template: 'CreditCardCloseToLimit', subject: card.name, facts }];
   });
   const limits = cards.reduce((sum, { limit }) => sum + (limit ?? 0n), 0n);
@@ -30,7 +30,7 @@ export const cardBeats = (input: BeatInput): readonly ExpectedBeat[] => {
   for (let day = `${today.slice(0, 7)}-01`; day < today; day = addDays(day, 1)) {
     if (!reaches(ALERT_PERCENT, owed) && reaches(ALERT_PERCENT, owedOn(day))) return close;
   }
-  const facts = [moneyWord(owed, currency), moneyWord(limits, currency), percentWord(owed, limits), '30%'];
+  const facts = [moneyWord(owed, currency), moneyWord(limits, currency), shareWord(owed, limits, 30), '30%'];
   return [...close, { template: 'CreditUtilization', subject: today.slice(0, 7), facts }];
 };
 
@@ -85,17 +85,12 @@ export const goalBeats = (input: BeatInput): readonly ExpectedBeat[] =>
       return DEBTS.includes(account.type) ? amount - balance : balance;
     };
     const current = currentOn(input.today);
-    // A share that is rounded up is never the whole.
-    const known = shareWord(current, amount) === percentWord(current, amount) ? null : 'a goal nearly reached';
     const step = STEPS.find((one) => current * 100n >= amount * one);
     if (step === undefined || !isNews((day) => currentOn(day) * 100n >= amount * step, input)) return [];
     const money = [current, amount].map((one) => moneyWord(one, account.currency));
     const inTitle = step === 100n ? '' : `${step}%`;
-    return [{ template: 'GoalProgress', subject: name, inTitle, facts: [...money, shareWord(current, amount)], known }];
+    return [{ template: 'GoalProgress', subject: name, inTitle, facts: [...money, shareWord(current, amount)] }];
   });
-
-const shareWord = (part: bigint, whole: bigint): string =>
-  part < whole && percentWord(part, whole) === '100%' ? '99%' : percentWord(part, whole);
 
 /** Whether it became so within the last days, or the goal was made in them. */
 const isNews = (isReachedOn: (day: string) => boolean, { user, today }: BeatInput): boolean => {

@@ -42,5 +42,14 @@ export const moneyWord = (minor: bigint, currency: string): string => {
 /** Minor units of a number of whole units. */
 export const units = (count: number, currency: string): bigint => BigInt(count) * 10n ** BigInt(scaleOf(currency));
 
+/** The same of a whole. The whole itself, or a limit that the sentence names, is said only of what is exactly that. */
+export const shareWord = (part: bigint, whole: bigint, limit = 100): string => {
+  for (const bound of [limit, 100]) {
+    const off = part * 100n - whole * BigInt(bound);
+    if (percentWord(part, whole) === `${bound}%` && off !== 0n) return `${off < 0n ? bound - 1 : bound + 1}%`;
+  }
+  return percentWord(part, whole);
+};
+
 /** A share in whole percent, the nearest one. */
 export const percentWord = (part: bigint, whole: bigint): string => `${(part * 200n + whole) / (whole * 2n)}%`;

@@ -2,7 +2,16 @@ import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
 import { topOf } from '../../made-up/payees.ts';
 import type { MadeUpRow } from '../../made-up/user.ts';
 import { isSpending } from './balances.ts';
-import { type BeatInput, dayWord, type ExpectedBeat, moneyWord, monthWord, percentWord, units } from './beat.ts';
+import {
+  type BeatInput,
+  dayWord,
+  type ExpectedBeat,
+  moneyWord,
+  monthWord,
+  percentWord,
+  shareWord,
+  units,
+} from './beat.ts';
 
 const sumOf = (rows: readonly MadeUpRow[]): bigint => rows.reduce((sum, { minor }) => sum + minor, 0n);
 
@@ -29,7 +38,7 @@ export const incomeBeats = (input: BeatInput): readonly ExpectedBeat[] => {
   const spending = sumOf(spendingIn(input, last));
   if (income === 0n || spending === 0n) return [];
   const money = (minor: bigint): string => moneyWord(minor, input.currency);
-  const facts = [monthWord(last), money(spending), percentWord(spending, income), money(income)];
+  const facts = [monthWord(last), money(spending), shareWord(spending, income), money(income)];
   return [{ template: 'MonthlySpendToIncomeComparison', subject: input.today.slice(0, 7), facts }];
 };
 

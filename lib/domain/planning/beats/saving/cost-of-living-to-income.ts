@@ -4,7 +4,7 @@ import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToRows } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
 import { isIncome, rowsOfMonth, sumOf } from '../context-rows.ts';
-import { percentOf } from '../figures.ts';
+import { shareOf } from '../figures.ts';
 
 /** A part of the cost of living, and what it may cost in percent of the income. */
 interface CostOfLiving {
@@ -66,7 +66,7 @@ const highCost = (
       activeOn: firstDayOf(monthOf(today)),
       ...beatText(
         `A large share of your income went to ${cost.name}`,
-        `In ${month} you spent ${spentWords} on ${cost.name}, ${percentOf(spentMinor, incomeMinor)}% of the ${incomeWords} that came in. A common guide is ${cost.percentMax}% at most.`,
+        `In ${month} you spent ${spentWords} on ${cost.name}, ${shareOf(spentMinor, incomeMinor, cost.percentMax, 100n)}% of the ${incomeWords} that came in. A common guide is ${cost.percentMax}% at most.`,
         'See where it went',
       ),
       categoryGuids: spent.map(({ category }) => category.guid),

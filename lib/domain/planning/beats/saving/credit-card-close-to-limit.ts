@@ -4,7 +4,7 @@ import { balanceHistory, daysHolding } from '../balance-history.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText } from '../beat-words.ts';
 import { type LimitedCard, limitedCards, reachesPercent } from '../credit-cards.ts';
-import { percentOf } from '../figures.ts';
+import { shareOf } from '../figures.ts';
 
 const CLOSE_PERCENT = 75n;
 
@@ -32,7 +32,7 @@ const closeToLimit = ({ found, balanceMinor, limitMinor }: LimitedCard, context:
       activeOn: addDays(today, -days),
       ...beatText(
         'Your credit card is close to its limit',
-        `${name} stands at ${owed}, ${percentOf(balanceMinor, limitMinor)}% of its limit; ${rest}.`,
+        `${name} stands at ${owed}, ${shareOf(balanceMinor, limitMinor, 100n)}% of its limit; ${rest}.`,
         'Make a payment',
       ),
       ...linksToAccount(account.guid),

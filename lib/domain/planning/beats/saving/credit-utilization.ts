@@ -4,7 +4,7 @@ import { balanceHistory, daysHolding } from '../balance-history.ts';
 import type { BeatContext, BeatTemplate } from '../beat-template.ts';
 import { amountWords, beatText } from '../beat-words.ts';
 import { type LimitedCard, limitedCards, reachesPercent } from '../credit-cards.ts';
-import { percentOf } from '../figures.ts';
+import { shareOf } from '../figures.ts';
 
 const WARNING_PERCENT = 20n;
 const ALERT_PERCENT = 30n;
@@ -28,7 +28,7 @@ export const creditUtilization: BeatTemplate = {
     if (!isAlert && owed.some(reaches(ALERT_PERCENT))) return [];
     const days = daysHolding(owed, reaches(isAlert ? ALERT_PERCENT : WARNING_PERCENT));
     if (days === null) return [];
-    const share = percentOf(owedMinor, limitMinor);
+    const share = shareOf(owedMinor, limitMinor, ALERT_PERCENT, 100n);
     const ofLimit = `${amountWords(owedMinor, context.currencyCode)} of ${amountWords(limitMinor, context.currencyCode)}`;
     return [
       {

@@ -2,9 +2,9 @@ import { addDays, dayOf, todayUtc } from '../../../kernel/calendar.ts';
 import type { Goal } from '../../goals/goal.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount, RECENT_DAYS } from '../beat-template.ts';
-import { amountWords, beatText } from '../beat-words.ts';
+import { amountWords, beatText, nameWords } from '../beat-words.ts';
 import { isWithin, latestOf } from '../context-rows.ts';
-import { percentOf } from '../figures.ts';
+import { shareOf } from '../figures.ts';
 
 /** Highest first. */
 const MILESTONES_PERCENT: readonly bigint[] = [100n, 75n, 50n, 25n];
@@ -26,7 +26,7 @@ const progressOf = (goal: Goal, context: BeatContext): readonly BeatDraft[] => {
   const activeOn = latestOf(reachedOn, madeOn);
   if (!isWithin(activeOn, context, RECENT_DAYS)) return [];
   const { accountGuid, amountMinor, currencyCode, currentAmountMinor } = goal;
-  const name = goal.name;
+  const name = nameWords(goal.name);
   const [current, whole] = [amountWords(currentAmountMinor, currencyCode), amountWords(amountMinor, currencyCode)];
   const isReached = percent === 100n;
   return [
@@ -35,7 +35,7 @@ const progressOf = (goal: Goal, context: BeatContext): readonly BeatDraft[] => {
       activeOn,
       ...beatText(
         isReached ? 'You reached your goal' : `You are ${percent}% of the way to your goal`,
-        `${name}: ${current} of ${whole}, ${percentOf(currentAmountMinor, amountMinor)}%.`,
+        `${name}: ${current} of ${whole}, ${shareOf(currentAmountMinor, amountMinor, 100n)}%.`,
         'See the goal',
       ),
       ...linksToAccount(accountGuid),

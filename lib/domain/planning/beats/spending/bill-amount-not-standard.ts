@@ -2,7 +2,7 @@ import { guidsNamed } from '../../../categories/category.ts';
 import { monthsBefore } from '../../../kernel/calendar.ts';
 import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatDraft, type BeatTemplate, draftOfRow } from '../beat-template.ts';
-import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
+import { amountWords, beatText, dayWords, nameWords, wholeUnits } from '../beat-words.ts';
 import { newDebits, sumOf } from '../context-rows.ts';
 import { medianTwice, percentOf, roundedQuotient } from '../figures.ts';
 
@@ -35,20 +35,21 @@ const whichBill = ({ transaction: { currencyCode, merchantGuid }, category }: Pl
   JSON.stringify([merchantGuid, category.guid, currencyCode]);
 
 const draftOf = (bill: PlanningRow, alike: readonly PlanningRow[]): readonly BeatDraft[] => {
-  const { date, amountMinor, currencyCode, description } = bill.transaction;
+  const { date, amountMinor, currencyCode } = bill.transaction;
   const from = monthsBefore(date, HISTORY_MONTHS);
   const earlier = alike.filter(({ transaction }) => transaction.date >= from && transaction.date < date);
   if (earlier.length + 1 < BILLS_MIN || !isFarOff(amountMinor, earlier, currencyCode)) return [];
   const [sum, count] = [sumOf(earlier), BigInt(earlier.length)];
   const apart = amountMinor * count - sum;
   const [level, difference] = apart < 0n ? ['lower', 'less'] : ['higher', 'more'];
+  const payee = nameWords(bill.transaction.description);
   const words = (minor: bigint): string => amountWords(minor, currencyCode);
   return [
     draftOfRow(
       bill,
       beatText(
-        `${description}: ${level} than usual`,
-        `You paid ${description} ${words(amountMinor)} on ${dayWords(date)}, ${percentOf(absolute(apart), sum)}% ${difference} than your recent average of ${words(roundedQuotient(sum, count))}.`,
+        `${payee}: ${level} than usual`,
+        `You paid ${payee} ${words(amountMinor)} on ${dayWords(date)}, ${percentOf(absolute(apart), sum)}% ${difference} than your recent average of ${words(roundedQuotient(sum, count))}.`,
       ),
     ),
   ];

@@ -2,7 +2,7 @@ import { topLevelIn } from '../../../categories/category.ts';
 import { dayOf, firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { Budget } from '../../budgets/budget.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
-import { amountWords, beatText, monthWords } from '../beat-words.ts';
+import { amountWords, beatText, monthWords, nameWords } from '../beat-words.ts';
 import { rowsOfMonth } from '../context-rows.ts';
 
 /** A budget is used up faster than its month passes; once for each quarter of the budget. */
@@ -16,6 +16,7 @@ const draftOf = (budget: Budget, context: BeatContext): readonly BeatDraft[] => 
   const category = context.categories.find(categoryGuid);
   const tier = amountMinor > 0n ? tierOf(100n * spent, amountMinor) : null;
   if (tier === null || category.isIncome || !isAheadOfMonth(spent, amountMinor, context.today)) return [];
+  const name = nameWords(category.name);
   const month = monthOf(context.today);
   const rows = rowsOfMonth({ ...context, currencyCode }, month)
     .filter((row) => row.category.guid === categoryGuid || topLevelIn(row.category) === categoryGuid)
@@ -27,12 +28,12 @@ const draftOf = (budget: Budget, context: BeatContext): readonly BeatDraft[] => 
       key: [guid, firstDayOf(month), tier],
       activeOn: rows[0]?.transaction.date ?? firstDayOf(month),
       ...beatText(
-        spent > amountMinor ? `${category.name} is over budget` : `${percent}% of your ${category.name} budget is used`,
+        spent > amountMinor ? `${name} is over budget` : `${percent}% of your ${name} budget is used`,
         spent > amountMinor
-          ? `You spent ${words(spent)} on ${category.name} in ${monthWords(context.today)}, ${words(
+          ? `You spent ${words(spent)} on ${name} in ${monthWords(context.today)}, ${words(
               spent - amountMinor,
             )} more than your budget of ${words(amountMinor)}.`
-          : `You spent ${words(spent)} of the ${words(amountMinor)} that your ${category.name} budget allows in ${monthWords(
+          : `You spent ${words(spent)} of the ${words(amountMinor)} that your ${name} budget allows in ${monthWords(
               context.today,
             )}; ${spent === amountMinor ? 'nothing' : words(amountMinor - spent)} is left.`,
       ),

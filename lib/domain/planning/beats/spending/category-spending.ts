@@ -3,7 +3,7 @@ import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { Guid } from '../../../kernel/guid.ts';
 import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
-import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
+import { amountWords, beatText, dayWords, nameWords, wholeUnits } from '../beat-words.ts';
 import { earliestOf, latestOf, rowsOfMonth, spendingByCategory, sumOf } from '../context-rows.ts';
 import { percentOf, roundedQuotient } from '../figures.ts';
 
@@ -45,7 +45,7 @@ const draftOf = (
   const { date } = newest.transaction;
   const day = latestOf(date.slice(-2), earliestOf(context.today.slice(-2), ...before.map(dayOfMonth)));
   const sum = sumOf(before.filter((row) => dayOfMonth(row) <= day));
-  const { name } = context.categories.find(guid);
+  const name = nameWords(context.categories.find(guid).name);
   const words = (minor: bigint): string => amountWords(minor, context.currencyCode);
   const hasBudget = context.budgets.some(({ categoryGuid }) => categoryGuid === guid);
   return [

@@ -1,7 +1,7 @@
 import { topLevelIn } from '../../../categories/category.ts';
 import { TRANSFER } from '../../../transactions/transaction-kind.ts';
 import { type BeatTemplate, linksToRow, linksToRows, newestFirst } from '../beat-template.ts';
-import { amountWords, beatText, dayWords } from '../beat-words.ts';
+import { amountWords, beatText, dayWords, nameWords } from '../beat-words.ts';
 import { newDebits } from '../context-rows.ts';
 
 /** The same amount taken by one merchant from one account more than once on one day. */
@@ -18,15 +18,16 @@ export const duplicatePayment: BeatTemplate = {
     return [...alike].flatMap(([key, rows]) => {
       const [first, ...others] = rows.toSorted(newestFirst);
       if (first === undefined || others.length === 0) return [];
-      const { description, amountMinor, currencyCode, date } = first.transaction;
+      const { amountMinor, currencyCode, date } = first.transaction;
+      const payee = nameWords(first.transaction.description);
       return [
         {
           // The amount is part of what makes these rows alike, so it is part of the key.
           key: [key],
           activeOn: date,
           ...beatText(
-            `Paid twice? ${description}`,
-            `${description} charged ${amountWords(amountMinor, currencyCode)} ${others.length === 1 ? 'twice' : `${rows.length} times`} on ${dayWords(
+            `Paid twice? ${payee}`,
+            `${payee} charged ${amountWords(amountMinor, currencyCode)} ${others.length === 1 ? 'twice' : `${rows.length} times`} on ${dayWords(
               date,
             )}. Check that each of them is yours.`,
           ),

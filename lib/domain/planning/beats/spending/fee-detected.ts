@@ -1,7 +1,7 @@
 import { topLevelIn } from '../../../categories/category.ts';
 import { categoryKindsOf } from '../../../transactions/transaction-kind.ts';
 import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
-import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
+import { accountNameOf, amountWords, beatText, dayWords, nameWords } from '../beat-words.ts';
 import { newDebits } from '../context-rows.ts';
 
 /** A fee that an account was charged. */
@@ -20,7 +20,7 @@ export const feeDetected: BeatTemplate = {
           fee,
           beatText(
             `You paid a fee of ${amount}`,
-            `${accountNameOf(context, fee.accountGuid)} was charged ${amount} on ${dayWords(date)}: ${description}.`,
+            `${accountNameOf(context, fee.accountGuid)} was charged ${amount} on ${dayWords(date)}: ${nameWords(description)}.`,
           ),
         );
       }),

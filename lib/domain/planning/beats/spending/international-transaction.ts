@@ -1,5 +1,5 @@
 import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
-import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
+import { accountNameOf, amountWords, beatText, dayWords, nameWords } from '../beat-words.ts';
 import { newDebits } from '../context-rows.ts';
 
 /** A payment abroad. */
@@ -9,12 +9,13 @@ export const internationalTransaction: BeatTemplate = {
     newDebits(context)
       .filter(({ transaction }) => transaction.isInternational === true)
       .map((row) => {
-        const { date, amountMinor, currencyCode, description } = row.transaction;
+        const { date, amountMinor, currencyCode } = row.transaction;
+        const payee = nameWords(row.transaction.description);
         return draftOfRow(
           row,
           beatText(
-            `Paid abroad: ${description}`,
-            `${description} charged ${accountNameOf(context, row.accountGuid)} ${amountWords(
+            `Paid abroad: ${payee}`,
+            `${payee} charged ${accountNameOf(context, row.accountGuid)} ${amountWords(
               amountMinor,
               currencyCode,
             )} abroad on ${dayWords(date)}.`,

@@ -1,5 +1,5 @@
 import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
-import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
+import { accountNameOf, amountWords, beatText, dayWords, nameWords, wholeUnits } from '../beat-words.ts';
 import { isSpending, newDebits } from '../context-rows.ts';
 
 const LARGE_ABOVE_UNITS = 500;
@@ -19,7 +19,7 @@ export const largeTransactions: BeatTemplate = {
           row,
           beatText(
             `Large payment of ${amount}`,
-            `${amount} went to ${description} from ${accountNameOf(context, row.accountGuid)} on ${dayWords(date)}.`,
+            `${amount} went to ${nameWords(description)} from ${accountNameOf(context, row.accountGuid)} on ${dayWords(date)}.`,
           ),
         );
       }),

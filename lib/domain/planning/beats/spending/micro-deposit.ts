@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/calendar.ts';
 import { type BeatTemplate, linksToRow, linksToRows, newestFirst, RECENT_DAYS } from '../beat-template.ts';
-import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
+import { accountNameOf, amountWords, beatText, dayWords, nameWords, wholeUnits } from '../beat-words.ts';
 
 const APART_DAYS_MAX = 3;
 const DEPOSITS_MIN = 2;
@@ -42,7 +42,7 @@ export const microDeposit: BeatTemplate = {
           activeOn: date,
           ...beatText(
             'Small test deposits arrived',
-            `${description} sent ${LISTED.format(amounts)} to ${accountNameOf(context, newest.accountGuid)} by ${dayWords(
+            `${nameWords(description)} sent ${LISTED.format(amounts)} to ${accountNameOf(context, newest.accountGuid)} by ${dayWords(
               date,
             )}: somebody is linking this account. If it is not you, tell your bank.`,
           ),

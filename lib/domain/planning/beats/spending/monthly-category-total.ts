@@ -1,7 +1,7 @@
 import { UNCATEGORIZED } from '../../../categories/category.ts';
 import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import { type BeatContext, type BeatTemplate, linksToRows } from '../beat-template.ts';
-import { amountWords, beatText, monthWords } from '../beat-words.ts';
+import { amountWords, beatText, monthWords, nameWords } from '../beat-words.ts';
 import { rowsOfMonth, spendingByCategory, sumOf } from '../context-rows.ts';
 import { percentOf, roundedQuotient } from '../figures.ts';
 
@@ -17,7 +17,7 @@ export const monthlyCategoryTotal: BeatTemplate = {
       .map(([guid, rows]) => ({ guid, rows, total: sumOf(rows) }))
       .toSorted((a, b) => (a.total === b.total ? (a.guid < b.guid ? -1 : 1) : a.total < b.total ? 1 : -1));
     if (top === undefined || top.total === 0n) return [];
-    const category = context.categories.find(top.guid).name;
+    const category = nameWords(context.categories.find(top.guid).name);
     const name = monthWords(firstDayOf(month));
     const words = (minor: bigint): string => amountWords(minor, context.currencyCode);
     return [

@@ -2,7 +2,7 @@ import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
 import { isIncome, isSpending, rowsOfMonth, sumOf } from '../context-rows.ts';
-import { percentOf } from '../figures.ts';
+import { shareOf } from '../figures.ts';
 
 /** How much of last month's income was spent. */
 export const monthlySpendToIncomeComparison: BeatTemplate = {
@@ -21,7 +21,7 @@ export const monthlySpendToIncomeComparison: BeatTemplate = {
         activeOn: firstDayOf(month + 1),
         ...beatText(
           spent > income ? `In ${name} you spent more than came in` : `What you spent of your income in ${name}`,
-          `In ${name} you spent ${words(spent)}, which is ${percentOf(spent, income)}% of your income of ${words(income)}.`,
+          `In ${name} you spent ${words(spent)}, which is ${shareOf(spent, income, 100n)}% of your income of ${words(income)}.`,
         ),
       },
     ];

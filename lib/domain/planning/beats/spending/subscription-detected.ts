@@ -2,7 +2,7 @@ import { addDays } from '../../../kernel/calendar.ts';
 import type { Recurrence } from '../../payments/recurrence.ts';
 import type { RepeatingTransaction } from '../../repeating/repeating-transaction.ts';
 import { type BeatTemplate, linksToAccount, RECENT_DAYS } from '../beat-template.ts';
-import { amountWords, beatText, dayWords } from '../beat-words.ts';
+import { amountWords, beatText, dayWords, nameWords } from '../beat-words.ts';
 
 const EVERY: Readonly<Record<Recurrence, string>> = {
   EVERY_WEEK: 'every week',
@@ -32,17 +32,18 @@ export const subscriptionDetected: BeatTemplate = {
   name: 'SubscriptionDetected',
   find: (context) =>
     context.repeating.flatMap((subscription) => {
-      const { kind, type, description, amountMinor, currencyCode, recurrence, predictedOn } = subscription;
+      const { kind, type, amountMinor, currencyCode, recurrence, predictedOn } = subscription;
       const knownOn = knownSince(subscription);
       const isRecent = knownOn !== null && knownOn >= addDays(context.today, -RECENT_DAYS);
       if (kind !== 'SUBSCRIPTION' || type !== 'DEBIT' || !isRecent) return [];
+      const payee = nameWords(subscription.description);
       return [
         {
           key: [subscription.merchantGuid ?? subscription.guid],
           activeOn: knownOn,
           ...beatText(
-            `New subscription: ${description}`,
-            `${description} charges ${amountWords(amountMinor, currencyCode)} ${EVERY[recurrence]}. Next is expected around ${dayWords(
+            `New subscription: ${payee}`,
+            `${payee} charges ${amountWords(amountMinor, currencyCode)} ${EVERY[recurrence]}. Next is expected around ${dayWords(
               predictedOn,
             )}.`,
           ),

@@ -3,7 +3,7 @@ import type { Guid } from '../../../kernel/guid.ts';
 import type { PlanningRow } from '../../planning-row.ts';
 import type { RepeatingTransaction } from '../../repeating/repeating-transaction.ts';
 import { type BeatDraft, type BeatTemplate, draftOfRow, newestFirst } from '../beat-template.ts';
-import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
+import { amountWords, beatText, dayWords, nameWords, wholeUnits } from '../beat-words.ts';
 import { newDebits } from '../context-rows.ts';
 import { medianTwice } from '../figures.ts';
 
@@ -44,7 +44,7 @@ interface Charge {
 }
 
 const draftOf = (charge: PlanningRow, history: History): readonly BeatDraft[] => {
-  const { date, amountMinor, currencyCode, description } = charge.transaction;
+  const { date, amountMinor, currencyCode } = charge.transaction;
   const earlier = chargesBefore(charge, history).filter((one) => one.date < date);
   const [previous] = earlier;
   const usualTwice = medianTwice(earlier.slice(0, USUAL_CHARGES).map((one) => one.amountMinor));
@@ -58,13 +58,14 @@ const draftOf = (charge: PlanningRow, history: History): readonly BeatDraft[] =>
     increaseTwice >= 2n * wholeUnits(INCREASE_UNITS_MIN, currencyCode) &&
     100n * increaseTwice >= INCREASE_PERCENT_MIN * usualTwice;
   if (!isIncrease) return [];
+  const payee = nameWords(charge.transaction.description);
   const words = (minor: bigint): string => amountWords(minor, currencyCode);
   return [
     draftOfRow(
       charge,
       beatText(
-        `${description} costs more`,
-        `${description} charged ${words(amountMinor)} on ${dayWords(date)}, ${words(increaseTwice / 2n)} more than the ${words(usualTwice / 2n)} it usually takes.`,
+        `${payee} costs more`,
+        `${payee} charged ${words(amountMinor)} on ${dayWords(date)}, ${words(increaseTwice / 2n)} more than the ${words(usualTwice / 2n)} it usually takes.`,
       ),
     ),
   ];

@@ -2,7 +2,7 @@ import { categoryNamed } from '../../../categories/category.ts';
 import { addDays } from '../../../kernel/calendar.ts';
 import type { ScheduledPayment } from '../../payments/scheduled-payment.ts';
 import type { BeatContext, BeatTemplate } from '../beat-template.ts';
-import { amountWords, beatText, dayWords } from '../beat-words.ts';
+import { amountWords, beatText, dayWords, nameWords } from '../beat-words.ts';
 
 const LEAD_DAYS = 3;
 const CREDIT_CARD_PAYMENT = categoryNamed('Credit Card Payment').guid;
@@ -20,13 +20,14 @@ export const upcomingBill: BeatTemplate = {
     // Two equal payments are one bill.
     const once = due.filter((payment) => !due.some((other) => isSame(other, payment) && other.guid < payment.guid));
     return once.map(({ guid, amountMinor, currencyCode, description, occursOn, merchantGuid, repeatingGuid }) => {
+      const payee = nameWords(description);
       const repeating = context.repeating.find((one) => one.guid === repeatingGuid);
       return {
         key: [guid, occursOn],
         activeOn: addDays(occursOn, -LEAD_DAYS),
         ...beatText(
-          `${description} is due on ${dayWords(occursOn)}`,
-          `A payment of ${amountWords(amountMinor, currencyCode)} to ${description} is due on ${dayWords(occursOn)}.`,
+          `${payee} is due on ${dayWords(occursOn)}`,
+          `A payment of ${amountWords(amountMinor, currencyCode)} to ${payee} is due on ${dayWords(occursOn)}.`,
         ),
         primaryAccountGuid: repeating?.accountGuid ?? null,
         accountGuids: repeating === undefined ? [] : [repeating.accountGuid],

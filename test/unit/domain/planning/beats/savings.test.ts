@@ -174,6 +174,12 @@ describe('GoalProgress', () => {
     expect(progress({}, [put(-31, '400.00')])).toEqual([]);
   });
 
+  it('says 99 % of a goal that is nearly reached, and 100 % only of one that is', () => {
+    const said = (current: string) => progress({ currentAmountMinor: dollars(current) })[0]?.description;
+    expect(said('999.99')).toBe('Cushion: $999.99 of $1,000.00, 99%.');
+    expect(said('1000.00')).toBe('Cushion: $1,000.00 of $1,000.00, 100%.');
+  });
+
   it('counts a debt that gets smaller as progress', () => {
     const debt: AccountWords = { name: 'Rainy Day', type: 'LOAN', balance: '490.00' };
     expect(progress({ goalType: 'PAYOFF' }, [put(-4, '100.00')], debt)).toMatchObject([{ activeOn: '2026-11-17' }]);

@@ -6,9 +6,10 @@ import {
   beatText,
   dayWords,
   monthWords,
+  nameWords,
   wholeUnits,
 } from '../../../../../lib/domain/planning/beats/beat-words.ts';
-import { medianTwice, percentOf, roundedQuotient } from '../../../../../lib/domain/planning/beats/figures.ts';
+import { medianTwice, percentOf, roundedQuotient, shareOf } from '../../../../../lib/domain/planning/beats/figures.ts';
 import { type AccountWords, accountGuid, beatContext } from '../../../../support/planning/planning-view.ts';
 
 test.each([
@@ -68,16 +69,52 @@ test('a median is that of the sorted values, doubled', () => {
   expect([medianTwice([3n, 1n, 2n]), medianTwice([10n, 2n, 4n, 3n]), medianTwice([])]).toEqual([4n, 7n, null]);
 });
 
+test.each([
+  ['Savings 004417728812', 'Savings ••8812'],
+  ['4000 1234 5678 9010', '••9010'],
+  ['Order 12-3456-789', 'Order ••6789'],
+  ['call 555-0100', 'call 555-0100'],
+])('a name such as %s shows no more than the end of an account number', (name, shown) => {
+  expect(nameWords(name)).toBe(shown);
+});
+
+test('a name leaves room for the figures beside it', () => {
+  expect(nameWords('n'.repeat(2_000))).toBe(`${'n'.repeat(59)}…`);
+});
+
+test('a share is a bound only where it meets it exactly', () => {
+  expect([shareOf(9_960n, 10_000n, 100n), shareOf(10_000n, 10_000n, 100n), shareOf(10_040n, 10_000n, 100n)]).toEqual([
+    99n,
+    100n,
+    101n,
+  ]);
+  expect([shareOf(302n, 1_000n, 30n, 100n), shareOf(298n, 1_000n, 30n), shareOf(996n, 1_000n, 30n)]).toEqual([
+    31n,
+    29n,
+    100n,
+  ]);
+});
+
 describe('the texts of a beat', () => {
-  it('show no more than the end of an account number, however it is written', () => {
+  it('keep every figure whole, also one of many digits beside a name', () => {
     const { title, description, microCallToAction } = beatText(
-      'Savings 004417728812 is low',
-      '$1,234,567.89 went to 4000 1234 5678 9010 from 12-3456-789 on November 8; call 555-0100.',
-      'Move $5.00 to 004417728812',
+      `${nameWords('Shop 1234567')} 12.00 CAD`,
+      'You spent $1,234.00, which is 12345678% of your income of $0.01.',
+      'Move 12.00 CAD to 1234567',
     );
-    expect(title).toBe('Savings ••8812 is low');
-    expect(description).toBe('$1,234,567.89 went to ••9010 from ••6789 on November 8; call 555-0100.');
-    expect(microCallToAction).toBe('Move $5.00 to ••8812');
+    expect([title, microCallToAction]).toEqual(['Shop 1234567 12.00 CAD', 'Move 12.00 CAD to 1234567']);
+    expect(description).toContain('12345678%');
+  });
+
+  it.each([
+    [' $1,234.50', '$1,234.50'.length - 4],
+    [' -$1,234.50', '-$1,234.50'.length - 2],
+    [' 1,234.50 CAD', '1,234.50 CAD'.length - 1],
+    [' November 21', 'November 21'.length - 1],
+    [' 128%', '128'.length],
+  ])('end before a figure that is too long, such as%s', (figure, fitting) => {
+    const { microTitle } = beatText(`${'t'.repeat(60 - fitting - 2)}${figure} is left`, '');
+    expect(microTitle).toMatch(/^t+( November)?…$/);
   });
 
   it('are limited in length, however long the names of a feed are', () => {
