@@ -7,7 +7,7 @@ import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount } f
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
 import { latestOf } from '../context-rows.ts';
 
-/** Only the next time of an income is known; for those that matter it is a month ahead at most. */
+/** An income that matters is a month ahead at most. */
 const INCOME_WITHIN_DAYS = 31;
 /** How far ahead to look where no income is expected. */
 const WITHOUT_INCOME_DAYS = 7;
@@ -29,7 +29,7 @@ const draftOf = (account: Account, context: BeatContext): readonly BeatDraft[] =
   if (availableMinor === null) return [];
   const incomeOn = nextIncomeOn(account, context);
   const until = incomeOn ?? addDays(today, WITHOUT_INCOME_DAYS + 1);
-  const due = paymentsFrom(account, context)
+  const due = scheduledAt(account, context, 'DEBIT')
     .map((payment) => ({ ...payment, dates: stillDue(payment, today, until) }))
     .filter(({ dates }) => dates.length > 0);
   const dates = due.flatMap((payment) => payment.dates);
@@ -60,26 +60,32 @@ const draftOf = (account: Account, context: BeatContext): readonly BeatDraft[] =
   ];
 };
 
-const nextIncomeOn = (account: Account, { repeating, today }: BeatContext): string | null =>
-  repeating
-    .filter(({ kind, accountGuid, predictedOn }) => {
-      const isAhead = predictedOn > today && predictedOn <= addDays(today, INCOME_WITHIN_DAYS);
-      return kind === 'INCOME' && accountGuid === account.guid && isAhead;
-    })
-    .map(({ predictedOn }) => predictedOn)
-    .toSorted()
-    .at(0) ?? null;
+/** The first date after today of what is scheduled to come in: income, or what its user entered. */
+const nextIncomeOn = (account: Account, context: BeatContext): string | null => {
+  const { today } = context;
+  return (
+    scheduledAt(account, context, 'CREDIT')
+      .filter(({ repeatingKind }) => repeatingKind === 'INCOME' || repeatingKind === null)
+      .flatMap((credit) => stillDue(credit, addDays(today, 1), addDays(today, INCOME_WITHIN_DAYS + 1)))
+      .toSorted()
+      .at(0) ?? null
+  );
+};
 
 /**
- * Payments from the account: those made from its rows, and those without an account where this is the only open checking
- * account.
+ * What is scheduled at the account: payments made from its rows, and those without an account where this is the only open
+ * checking account.
  */
-const paymentsFrom = (account: Account, context: BeatContext): readonly ScheduledPayment[] => {
+const scheduledAt = (
+  account: Account,
+  context: BeatContext,
+  wanted: ScheduledPayment['type'],
+): readonly ScheduledPayment[] => {
   const isOnly = context.accounts.filter((found) => isOpenChecking(found.account)).length === 1;
   const accountOf = new Map(context.repeating.map(({ guid, accountGuid }) => [guid, accountGuid]));
   return context.payments.filter(({ type, repeatingGuid, currencyCode }) => {
     const known = repeatingGuid === null ? undefined : accountOf.get(repeatingGuid);
     const isFrom = known === undefined ? isOnly : known === account.guid;
-    return type === 'DEBIT' && isFrom && currencyCode === context.currencyCode;
+    return type === wanted && isFrom && currencyCode === context.currencyCode;
   });
 };

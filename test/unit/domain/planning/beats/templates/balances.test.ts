@@ -63,7 +63,10 @@ describe('OverdraftWarning', () => {
     draftsOf(
       overdraftWarning,
       { accounts: [{ balance: '500.00', ...account }, ...accounts] },
-      { repeating: known, payments: [scheduled(rent, payment)] },
+      {
+        repeating: known,
+        payments: known.map((one) => (one.description === 'Rent' ? scheduled(one, payment) : scheduled(one))),
+      },
     );
 
   it('says what is missing before the next income, and offers to move it', () => {
@@ -100,6 +103,20 @@ describe('OverdraftWarning', () => {
     const weekly = { recurrence: 'EVERY_WEEK', recurrenceDay: 6, occursOn: '2026-11-21' } as const;
     const [draft] = find({}, weekly, [rent]);
     expect(draft?.description).toContain('2 payments of $1,800.00 are due by November 28: ');
+  });
+
+  it('takes a credit that its user entered or moved for the next income', () => {
+    const said = (credit: Partial<ScheduledPayment>) =>
+      draftsOf(
+        overdraftWarning,
+        { accounts: [{ balance: '500.00' }] },
+        { repeating: [rent, pay], payments: [scheduled(rent), scheduled(pay, credit)] },
+      )[0]?.description;
+    expect(said({ occursOn: '2026-12-09' })).toContain('before income on December 9');
+    expect(said({ occursOn: '2026-12-03', repeatingGuid: null, repeatingKind: null })).toContain(
+      'before income on December 3',
+    );
+    expect(said({ repeatingKind: 'UNKNOWN', occursOn: '2026-11-30' })).toBeUndefined();
   });
 
   it('says the same the next day', () => {
