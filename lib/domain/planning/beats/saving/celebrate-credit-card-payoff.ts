@@ -20,7 +20,7 @@ const payoffsOf = (card: FoundAccount, context: BeatContext): readonly BeatDraft
   return balances.slice(0, RECENT_DAYS + 1).flatMap((ending, daysAgo) => {
     const before = balances.slice(daysAgo + 1, daysAgo + 1 + LOOKBACK_DAYS);
     const [owed = 0n] = before;
-    if (ending !== 0n || owed <= 0n || before.includes(0n)) return [];
+    if (ending !== 0n || before.some((minor) => minor <= 0n)) return [];
     return [draftOf(card, owed, addDays(context.today, -daysAgo), context)];
   });
 };
@@ -37,7 +37,7 @@ const draftOf = (card: FoundAccount, owedMinor: bigint, paidOn: string, context:
     activeOn: paidOn,
     ...beatText(
       'Your credit card is paid off',
-      `You paid the last ${owed} on ${accountNameOf(context, card.account.guid)} and reached a balance of zero on ${dayWords(paidOn)}. Well done.`,
+      `${accountNameOf(context, account.guid)} went from ${owed} owed to a balance of zero on ${dayWords(paidOn)}. Well done.`,
       'See the card',
     ),
     ...linksToAccount(account.guid),

@@ -16,7 +16,7 @@ interface Milestone {
   /** Part of the key of the beat; it does not change with the expenses. */
   readonly name: string;
   readonly amountMinor: bigint;
-  /** As in `passed $500.00`. */
+  /** As in `reached $500.00`. */
   readonly words: string;
 }
 
@@ -89,7 +89,7 @@ const draftOf = (
   activeOn: reachedOn,
   ...beatText(
     'Your emergency savings reached a milestone',
-    `${accountNameOf(context, account.guid)} passed ${words} on ${dayWords(reachedOn)}.`,
+    `${accountNameOf(context, account.guid)} reached ${words} on ${dayWords(reachedOn)}.`,
     'See your savings',
   ),
   ...linksToAccount(account.guid),

@@ -49,6 +49,7 @@ const comparison = (total: bigint, months: readonly bigint[], words: (minor: big
   const mean = words(roundedQuotient(sum, BigInt(COMPARED_MONTHS)));
   const apart = total * BigInt(COMPARED_MONTHS) - sum;
   const percent = percentOf(apart < 0n ? -apart : apart, sum);
-  if (percent === 0n) return `, as much as in the three months before (${mean} a month)`;
+  const asMuch = apart === 0n ? 'as much as' : 'about as much as';
+  if (percent === 0n) return `, ${asMuch} in the three months before (${mean} a month)`;
   return `, ${percent}% ${apart < 0n ? 'less' : 'more'} than in the three months before (${mean} a month)`;
 };

@@ -42,7 +42,7 @@ export const subscriptionDetected: BeatTemplate = {
           key: [subscription.merchantGuid ?? subscription.guid],
           activeOn: knownOn,
           ...beatText(
-            `New subscription: ${payee}`,
+            `Subscription found: ${payee}`,
             `${payee} charges ${amountWords(amountMinor, currencyCode)} ${EVERY[recurrence]}. Next is expected around ${dayWords(
               predictedOn,
             )}.`,

@@ -5,7 +5,7 @@ import type { RepeatingTransaction } from '../../repeating/repeating-transaction
 import { type BeatDraft, type BeatTemplate, draftOfRow, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, nameWords, wholeUnits } from '../beat-words.ts';
 import { newDebits } from '../context-rows.ts';
-import { medianTwice } from '../figures.ts';
+import { medianTwice, roundedQuotient } from '../figures.ts';
 
 /** A charge that came sooner is another purchase; after a longer time the subscription is a new one. */
 const PREVIOUS_DAYS_MIN = 20;
@@ -58,6 +58,7 @@ const draftOf = (charge: PlanningRow, history: History): readonly BeatDraft[] =>
     increaseTwice >= 2n * wholeUnits(INCREASE_UNITS_MIN, currencyCode) &&
     100n * increaseTwice >= INCREASE_PERCENT_MIN * usualTwice;
   if (!isIncrease) return [];
+  const usualMinor = roundedQuotient(usualTwice, 2n);
   const payee = nameWords(charge.transaction.description);
   const words = (minor: bigint): string => amountWords(minor, currencyCode);
   return [
@@ -65,7 +66,7 @@ const draftOf = (charge: PlanningRow, history: History): readonly BeatDraft[] =>
       charge,
       beatText(
         `${payee} costs more`,
-        `${payee} charged ${words(amountMinor)} on ${dayWords(date)}, ${words(increaseTwice / 2n)} more than the ${words(usualTwice / 2n)} it usually takes.`,
+        `${payee} charged ${words(amountMinor)} on ${dayWords(date)}, ${words(amountMinor - usualMinor)} more than the ${words(usualMinor)} it usually takes.`,
       ),
     ),
   ];

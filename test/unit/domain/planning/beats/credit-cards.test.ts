@@ -37,8 +37,9 @@ describe('CelebrateCreditCardPayoff', () => {
       primaryAccountGuid: accountGuid(CARD),
       transactionGuids: [transactionGuid('pay')],
     });
-    expect(draft.description).toContain('$250.00');
-    expect(draft.description).toContain('November 18');
+    expect(draft.description).toBe(
+      'Rewards Card went from $250.00 owed to a balance of zero on November 18. Well done.',
+    );
   });
 
   it('is sent if the balance was zero a day before the last 56 days, not within them', () => {
@@ -46,6 +47,11 @@ describe('CelebrateCreditCardPayoff', () => {
     // Owed from the day on that is 56 days before the payoff; and from the day after.
     expect(payoff([PAID, { on: -59, debit: '250.00' }])).toHaveLength(1);
     expect(payoff([PAID, { on: -58, debit: '250.00' }])).toEqual([]);
+  });
+
+  it('is not sent if the bank owed the card money within the last 56 days', () => {
+    const returned = [PAID, { on: -20, debit: '300.00' }, { on: -25, credit: '300.00' }];
+    expect(payoff(returned)).toEqual([]);
   });
 
   it('is shown for 30 days and also after new purchases', () => {

@@ -125,6 +125,7 @@ describe('MonthlyCategoryTotal', () => {
 
   test.each([
     [['300', '200', '250'], '250.00', ', as much as in the three months before ($250.00 a month).'],
+    [['300', '200', '250'], '250.50', ', about as much as in the three months before ($250.00 a month).'],
     [['300', '200', '250'], '200.00', ', 20% less than in the three months before ($250.00 a month).'],
     [['300', '200'], '200.00', '$200.00 on Food & Dining.'],
   ])('says after %s of %s %s', (before, amount, words) => {

@@ -68,6 +68,11 @@ describe('SubscriptionPriceIncrease', () => {
     expect(find(rows)).toHaveLength(count);
   });
 
+  it('says amounts that add up where the usual price lies between two cents', () => {
+    const rows = [charge('2026-09-05', '10.00'), charge('2026-10-05', '10.01'), charge('2026-11-05', '12.00')];
+    expect(find(rows)).toMatchObject([{ description: expect.stringContaining('$1.99 more than the $10.01') }]);
+  });
+
   it('compares with the same subscription of a merchant that has two', () => {
     const small = subscription({ predictedOn: '2026-12-01', occurrences: [occurrence('s', '2026-11-01', '4.99')] });
     const large = subscription({ predictedOn: '2026-11-05', occurrences: [occurrence('l', '2026-10-05', '9.99')] });
@@ -100,7 +105,7 @@ describe('SubscriptionDetected', () => {
     expect(detected({})).toMatchObject([
       {
         key: [merchantGuid('Netflix')],
-        title: 'New subscription: Netflix',
+        title: 'Subscription found: Netflix',
         description: 'Netflix charges $80.00 every month. Next is expected around November 22.',
         activeOn: '2026-11-05',
         primaryAccountGuid: accountGuid('Checking'),
