@@ -21,7 +21,8 @@ export const newDebits = (context: BeatContext): readonly PlanningRow[] => newRo
 export const newPostedRowsOf = (context: BeatContext, type: Transaction['type']): readonly PlanningRow[] =>
   recentRows(context, type).filter(({ transaction }) => transaction.status === 'POSTED');
 
-const recentRows = ({ rows, today }: BeatContext, wanted: Transaction['type']): readonly PlanningRow[] => {
+/** Rows of the last `RECENT_DAYS` days, in any currency. */
+export const recentRows = ({ rows, today }: BeatContext, wanted: Transaction['type']): readonly PlanningRow[] => {
   const from = addDays(today, -RECENT_DAYS);
   return rows.filter(
     ({ transaction: { amountMinor, date, type } }) =>

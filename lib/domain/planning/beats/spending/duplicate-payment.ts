@@ -2,18 +2,20 @@ import { topLevelIn } from '../../../categories/category.ts';
 import { TRANSFER } from '../../../transactions/transaction-kind.ts';
 import { type BeatTemplate, linksToRow, linksToRows, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, nameWords } from '../beat-words.ts';
-import { newDebits } from '../context-rows.ts';
+import { newPostedRowsOf } from '../context-rows.ts';
 
 /** The same amount taken by one merchant from one account more than once on one day. */
 export const duplicatePayment: BeatTemplate = {
   name: 'DuplicatePayment',
   find: (context) => {
-    const payments = newDebits(context).filter(
-      ({ transaction: { status, merchantGuid, parentGuid }, category }) =>
-        status === 'POSTED' && merchantGuid !== null && parentGuid === null && topLevelIn(category) !== TRANSFER,
+    const payments = newPostedRowsOf(context, 'DEBIT').filter(
+      ({ transaction: { merchantGuid, parentGuid }, category }) =>
+        merchantGuid !== null && parentGuid === null && topLevelIn(category) !== TRANSFER,
     );
-    const alike = Map.groupBy(payments, ({ accountGuid, transaction: { date, amountMinor, merchantGuid } }) =>
-      JSON.stringify([accountGuid, merchantGuid, date, String(amountMinor)]),
+    const alike = Map.groupBy(
+      payments,
+      ({ accountGuid, transaction: { date, amountMinor, currencyCode, merchantGuid } }) =>
+        JSON.stringify([accountGuid, merchantGuid, date, String(amountMinor), currencyCode]),
     );
     return [...alike].flatMap(([key, rows]) => {
       const [first, ...others] = rows.toSorted(newestFirst);

@@ -2,13 +2,13 @@ import { topLevelIn } from '../../../categories/category.ts';
 import { categoryKindsOf } from '../../../transactions/transaction-kind.ts';
 import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords, nameWords } from '../beat-words.ts';
-import { newDebits } from '../context-rows.ts';
+import { recentRows } from '../context-rows.ts';
 
 /** A fee that an account was charged. */
 export const feeDetected: BeatTemplate = {
   name: 'FeeDetected',
   find: (context) =>
-    newDebits(context)
+    recentRows(context, 'DEBIT')
       .filter(
         ({ transaction, category }) =>
           transaction.kinds.isOverdraftFee || categoryKindsOf(topLevelIn(category), transaction.type).isFee,

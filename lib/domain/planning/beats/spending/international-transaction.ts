@@ -1,12 +1,12 @@
 import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords, nameWords } from '../beat-words.ts';
-import { newDebits } from '../context-rows.ts';
+import { recentRows } from '../context-rows.ts';
 
 /** A payment abroad. */
 export const internationalTransaction: BeatTemplate = {
   name: 'InternationalTransaction',
   find: (context) =>
-    newDebits(context)
+    recentRows(context, 'DEBIT')
       .filter(({ transaction }) => transaction.isInternational === true)
       .map((row) => {
         const { date, amountMinor, currencyCode } = row.transaction;

@@ -47,6 +47,7 @@ describe('DuplicatePayment', () => {
 
   test.each([
     ['another amount', { debit: '4.51' }],
+    ['another currency', { more: { currencyCode: 'CAD' } }],
     ['another day', { on: '2026-11-10' }],
     ['another merchant', { merchant: 'Starbucks' }],
     ['no merchant', { more: { merchantGuid: null } }],
@@ -58,6 +59,13 @@ describe('DuplicatePayment', () => {
   ] as const)('does not take %s for the same', (_name, { ...fields }) => {
     const second = { ...coffee('b'), ...fields };
     expect(draftsOf(duplicatePayment, { accounts, rows: [coffee('a'), second] })).toEqual([]);
+  });
+
+  it('is sent in any currency', () => {
+    const more = { currencyCode: 'CAD' };
+    expect(find(coffee('a', { more }), coffee('b', { more }))).toMatchObject([
+      { description: 'Blue Owl Coffee charged 4.50 CAD twice on November 9. Check that each of them is yours.' },
+    ]);
   });
 
   it('does not take two transfers for one', () => {
@@ -94,7 +102,7 @@ describe('FeeDetected', () => {
     ['30 days old', { on: -30 }, 1],
     ['not 31 days old', { on: -31 }, 0],
     ['not of tomorrow', { on: 1 }, 0],
-    ['not in another currency', { more: { currencyCode: 'CAD' } }, 0],
+    ['in another currency', { more: { currencyCode: 'CAD' } }, 1],
   ] as const)('is sent %s', (_name, { ...fields }, count) => {
     expect(draftsOf(feeDetected, { rows: [{ ...fee, ...fields }] })).toHaveLength(count);
   });
@@ -156,6 +164,13 @@ describe('InternationalTransaction', () => {
     expect(find(lunch(isInternational))).toEqual([]);
   });
 
+  it('is sent in any currency', () => {
+    const row = lunch(true);
+    expect(find({ ...row, more: { ...row.more, currencyCode: 'EUR' } })).toMatchObject([
+      { description: 'Pret A Manger charged Checking 12.34 EUR abroad on November 18.' },
+    ]);
+  });
+
   it('is not sent for an amount of zero, or for money in', () => {
     expect(find(lunch(true, '0'))).toEqual([]);
     expect(find({ on: -3, credit: '12.34', more: { isInternational: true } })).toEqual([]);
@@ -179,7 +194,7 @@ describe('MicroDeposit', () => {
         key: [transactionGuid('first')],
         title: 'Small test deposits arrived',
         description:
-          'Harbor Pay Acctverify sent $0.12 and $0.31 to Checking by November 11: somebody is linking this account. If it is not you, tell your bank.',
+          'Harbor Pay Acctverify sent $0.12 and $0.31 to Checking by November 11: somebody may be linking this account. If it is not you, tell your bank.',
         activeOn: '2026-11-11',
         primaryAccountGuid: accountGuid('Checking'),
       },
@@ -209,8 +224,15 @@ describe('MicroDeposit', () => {
 
   it('may have up to four of them', () => {
     const four = ['0.11', '0.12', '0.13', '0.14'].map((credit, index) => deposit(`d${index}`, '2026-11-10', credit));
-    expect(find(...four)[0]?.description).toMatch(/ sent \$0\.1\d, \$0\.1\d, \$0\.1\d and \$0\.1\d to Checking by /);
+    expect(find(...four)[0]?.description).toContain(' sent $0.11, $0.12, $0.13 and $0.14 to Checking by ');
     expect(find(...four, deposit('fifth', '2026-11-10', '0.15'))).toEqual([]);
+  });
+
+  it('is sent in any currency', () => {
+    const more = { currencyCode: 'EUR' };
+    expect(find({ ...first, more }, deposit('second', '2026-11-11', '0.31', { more }))).toMatchObject([
+      { description: expect.stringContaining('sent 0.12 EUR and 0.31 EUR to Checking') },
+    ]);
   });
 
   it('is shown for 30 days', () => {
