@@ -49,6 +49,16 @@ export const lateDaysMax = (recurrence: Recurrence): number => TOLERANCES[recurr
 const ROWS_PER_BEAT_MIN = 0.5;
 const ROWS_PER_BEAT_MAX = 1.7;
 
+/** The calendar makes several periods up to so many days shorter than the same number of mean ones. */
+const SHORTER_DAYS_MAX = 3;
+
+/** Whether so many rows over so many days may hold enough beats of one of the rhythms. If not, no part of them does. */
+export const mayRecur = (rows: number, spanDays: number, recurrences: readonly Recurrence[]): boolean =>
+  recurrences.some((recurrence) => {
+    const { periodDays, daysOffMax, beatsMin } = TOLERANCES[recurrence];
+    return rows >= beatsMin && spanDays >= (beatsMin - 1) * periodDays - SHORTER_DAYS_MAX - 2 * daysOffMax;
+  });
+
 /** The rhythm of `recurrences` that `days` (ascending) speak for most; null where they keep to none. */
 export const bestRhythm = (days: readonly number[], recurrences: readonly Recurrence[]): FoundRhythm | null => {
   const first = days[0];

@@ -1,7 +1,7 @@
 import type { Guid } from '../../kernel/guid.ts';
 import type { Recurrence } from '../payments/recurrence.ts';
 import { ratioOf, spreadOf, weighAmounts } from './amounts.ts';
-import { bestRhythm, type FoundRhythm } from './best-rhythm.ts';
+import { bestRhythm, type FoundRhythm, mayRecur } from './best-rhythm.ts';
 import type { Threshold } from './threshold.ts';
 
 /** A row that may be one of many, as far as rhythm and amount go. */
@@ -68,10 +68,24 @@ export const seriesAmong = (
   const byAmount = [...rows].sort((a, b) =>
     a.amountMinor === b.amountMinor ? byDay(a, b) : a.amountMinor < b.amountMinor ? -1 : 1,
   );
-  return partition(byAmount, 0, threshold, rememberedRhythms(recurrences)).series;
+  return partition(byAmount, 0, threshold, { recurrences, findRhythm: rememberedRhythms(recurrences) }).series;
 };
 
 type FindRhythm = (days: readonly number[]) => FoundRhythm | null;
+
+interface Search {
+  readonly recurrences: readonly Recurrence[];
+  readonly findRhythm: FindRhythm;
+}
+
+const spanDaysOf = (rows: readonly Candidate[]): number => {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { day } of rows) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return last - first;
+};
 
 /** Keeps results, because three of four pieces come again, cut out in another order. */
 const rememberedRhythms = (recurrences: readonly Recurrence[]): FindRhythm => {
@@ -90,15 +104,15 @@ const partition = (
   byAmount: readonly Candidate[],
   cuts: number,
   threshold: Threshold,
-  findRhythm: FindRhythm,
+  search: Search,
 ): Partition => {
-  if (byAmount.length < 2) return NOTHING;
+  if (!mayRecur(byAmount.length, spanDaysOf(byAmount), search.recurrences)) return NOTHING;
   const spread = spreadOf(byAmount.map(({ amountMinor }) => amountMinor));
-  let best = spread > threshold.spreadMax ? NOTHING : asOne(byAmount, threshold, findRhythm);
+  let best = spread > threshold.spreadMax ? NOTHING : asOne(byAmount, threshold, search);
   if (cuts === CUTS_MAX || (best.isWhole && spread <= SPREAD_OF_A_PRICE_MAX)) return best;
   const ofPiece = { ...threshold, spreadMax: SPREAD_OF_A_PIECE_MAX };
   for (const pieces of cutsOf(byAmount)) {
-    const cut = together(pieces.map((rows) => partition(rows, cuts + 1, ofPiece, findRhythm)));
+    const cut = together(pieces.map((rows) => partition(rows, cuts + 1, ofPiece, search)));
     if (cut.weight > best.weight) best = cut;
   }
   return best;
@@ -114,7 +128,7 @@ const together = (pieces: readonly Partition[]): Partition => {
   return { weight: series.reduce((sum, { weight }) => sum + weight, -CUT_COST), series, isWhole };
 };
 
-const asOne = (rows: readonly Candidate[], { evidenceMin }: Threshold, findRhythm: FindRhythm): Partition => {
+const asOne = (rows: readonly Candidate[], { evidenceMin }: Threshold, { findRhythm }: Search): Partition => {
   const sorted = [...rows].sort(byDay);
   const found = findRhythm(sorted.map(({ day }) => day));
   if (found === null) return NOTHING;
