@@ -7,11 +7,12 @@ const medianOf = (sorted: readonly number[]): number => {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 };
 
-/** Mean distance from the median, in parts of it; one odd bill among many weighs little. */
-export const spreadOf = (amounts: readonly bigint[]): number => {
-  const ratios = amounts.map(ratioOf).sort((a, b) => a - b);
+/** Mean distance from the median, in parts of it; one odd bill among many weighs little. `ratios` are ascending. */
+export const spreadOf = (ratios: readonly number[]): number => {
   const middle = medianOf(ratios);
-  return ratios.reduce((sum, ratio) => sum + Math.abs(ratio - middle), 0) / Math.max(1, ratios.length);
+  let sum = 0;
+  for (const ratio of ratios) sum += Math.abs(ratio - middle);
+  return sum / Math.max(1, ratios.length);
 };
 
 /** Amounts closer than this count as equal, so that a change of price does not separate them. */
@@ -19,11 +20,11 @@ const SPREAD_MIN = 0.07;
 /** Random amounts at one payee lie within a factor of twenty. */
 const RANDOM_RANGE = Math.log(20);
 
-/** Natural logarithm of how much likelier amounts so close together are as one price than at random. */
-export const weighAmounts = (amounts: readonly bigint[]): number => {
-  const spread = Math.max(SPREAD_MIN, spreadOf(amounts));
+/** Natural logarithm of how much likelier amounts of these ratios are as one price than at random. */
+export const weighAmounts = (ratios: readonly number[]): number => {
+  const spread = Math.max(SPREAD_MIN, spreadOf(ratios.toSorted((a, b) => a - b)));
   // One amount proves nothing, because the median is computed from the amounts themselves.
-  return (amounts.length - 1) * Math.log(RANDOM_RANGE / (2 * Math.E * spread));
+  return (ratios.length - 1) * Math.log(RANDOM_RANGE / (2 * Math.E * spread));
 };
 
 const PERCENT_STEADY = 5n;

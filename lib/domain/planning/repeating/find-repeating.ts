@@ -5,7 +5,7 @@ import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
 import { recurrenceDayOf, secondDayOf } from '../payments/rhythm.ts';
 import type { PlanningRow } from '../planning-row.ts';
 import { type PlanningView, REPEATING_MONTHS, YEAR_BEFORE } from '../planning-view.ts';
-import { expectedAmount } from './amounts.ts';
+import { expectedAmount, ratioOf } from './amounts.ts';
 import { nextDue } from './best-rhythm.ts';
 import { groupKeyOf } from './group-key.ts';
 import { isBill, isMovedMoney, type PaidFor } from './payee-kind.ts';
@@ -73,6 +73,7 @@ const repeatingIn = (
     guid,
     day: dayOf(date),
     amountMinor,
+    ratio: ratioOf(amountMinor),
   }));
   const found = seriesOfPayee(candidates, dayOf(monthsBefore(today, REPEATING_MONTHS)), thresholdOf(payeeOf(newest)));
   // Ranked by amount, with the lapsed ones, so that the others keep their rank when one ends.

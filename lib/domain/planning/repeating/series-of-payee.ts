@@ -22,7 +22,5 @@ export const seriesOfPayee = (
 /** Fifteen per cent: an older row so near to a price of a series is most likely an earlier one of it. */
 const PRICE_RATIO_MAX = ratioOf(115n) - ratioOf(100n);
 
-const isPriceOf = ({ amountMinor }: Candidate, series: readonly FoundSeries[]): boolean =>
-  series.some(({ rows }) =>
-    rows.some((row) => Math.abs(ratioOf(row.amountMinor) - ratioOf(amountMinor)) <= PRICE_RATIO_MAX),
-  );
+const isPriceOf = ({ ratio }: Candidate, series: readonly FoundSeries[]): boolean =>
+  series.some(({ rows }) => rows.some((row) => Math.abs(row.ratio - ratio) <= PRICE_RATIO_MAX));

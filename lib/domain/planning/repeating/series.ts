@@ -1,6 +1,6 @@
 import type { Guid } from '../../kernel/guid.ts';
 import type { Recurrence } from '../payments/recurrence.ts';
-import { ratioOf, spreadOf, weighAmounts } from './amounts.ts';
+import { spreadOf, weighAmounts } from './amounts.ts';
 import { bestRhythm, type FoundRhythm, mayRecur } from './best-rhythm.ts';
 import type { Threshold } from './threshold.ts';
 
@@ -10,6 +10,8 @@ export interface Candidate {
   /** Day number. */
   readonly day: number;
   readonly amountMinor: bigint;
+  /** `ratioOf` of the amount. */
+  readonly ratio: number;
 }
 
 /** The order in which rows are looked at, so that the result does not depend on the order in which they come. */
@@ -107,7 +109,7 @@ const partition = (
   search: Search,
 ): Partition => {
   if (!mayRecur(byAmount.length, spanDaysOf(byAmount), search.recurrences)) return NOTHING;
-  const spread = spreadOf(byAmount.map(({ amountMinor }) => amountMinor));
+  const spread = spreadOf(byAmount.map(({ ratio }) => ratio));
   let best = spread > threshold.spreadMax ? NOTHING : asOne(byAmount, threshold, search);
   if (cuts === CUTS_MAX || (best.isWhole && spread <= SPREAD_OF_A_PRICE_MAX)) return best;
   const ofPiece = { ...threshold, spreadMax: SPREAD_OF_A_PIECE_MAX };
@@ -134,7 +136,7 @@ const asOne = (rows: readonly Candidate[], { evidenceMin }: Threshold, { findRhy
   if (found === null) return NOTHING;
   const { evidence, beats } = found.fit;
   const kept = beats.flatMap((at) => sorted[at] ?? []);
-  const ofAmounts = weighAmounts(kept.map(({ amountMinor }) => amountMinor));
+  const ofAmounts = weighAmounts(kept.map(({ ratio }) => ratio));
   const margin = Math.min(
     evidence + Math.min(AMOUNT_EVIDENCE_MAX, ofAmounts) - evidenceMin,
     evidence - TIMING_SHARE_MIN * evidenceMin,
@@ -146,26 +148,38 @@ const asOne = (rows: readonly Candidate[], { evidenceMin }: Threshold, { findRhy
 
 /** Ways to cut rows apart, ascending by amount: one exact price from all others, or at one of the widest gaps. */
 function* cutsOf(byAmount: readonly Candidate[]): Generator<readonly (readonly Candidate[])[]> {
-  const counts = new Map<bigint, number>();
-  for (const { amountMinor } of byAmount) counts.set(amountMinor, (counts.get(amountMinor) ?? 0) + 1);
-  const repeated = [...counts]
-    .filter(([, count]) => count >= SAME_AMOUNT_MIN && count < byAmount.length)
-    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
-    .slice(0, SAME_AMOUNTS_TRIED_MAX);
-  for (const [amount] of repeated) {
-    yield [
-      byAmount.filter(({ amountMinor }) => amountMinor === amount),
-      byAmount.filter(({ amountMinor }) => amountMinor !== amount),
-    ];
+  for (const { from, to } of repeatedPricesOf(byAmount)) {
+    yield [byAmount.slice(from, to), [...byAmount.slice(0, from), ...byAmount.slice(to)]];
   }
   if (byAmount.length > ROWS_WITH_GAPS_MAX) return;
-  const gaps = byAmount
-    .map(({ amountMinor }, at) => ({
-      at,
-      gap: ratioOf(amountMinor) - ratioOf(byAmount[at - 1]?.amountMinor ?? amountMinor),
-    }))
-    .filter(({ gap }) => gap > GAP_MIN)
-    .sort((a, b) => b.gap - a.gap || a.at - b.at)
-    .slice(0, GAPS_TRIED_MAX);
-  for (const { at } of gaps) yield [byAmount.slice(0, at), byAmount.slice(at)];
+  for (const { at } of widestGapsOf(byAmount)) yield [byAmount.slice(0, at), byAmount.slice(at)];
 }
+
+/** Rows of one exact price: from this place to before that one. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The prices that come most often, of equally common ones the lower first. */
+const repeatedPricesOf = (byAmount: readonly Candidate[]): readonly Run[] => {
+  const runs: Run[] = [];
+  let from = 0;
+  for (let to = 1; to <= byAmount.length; to += 1) {
+    if (byAmount[to]?.amountMinor === byAmount[from]?.amountMinor) continue;
+    if (to - from >= SAME_AMOUNT_MIN && to - from < byAmount.length) runs.push({ from, to });
+    from = to;
+  }
+  return runs.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from).slice(0, SAME_AMOUNTS_TRIED_MAX);
+};
+
+/** The widest gaps between neighbours, the widest first: before the rows of these places. */
+const widestGapsOf = (byAmount: readonly Candidate[]): readonly { readonly at: number }[] => {
+  const gaps: { readonly at: number; readonly gap: number }[] = [];
+  let before = Number.POSITIVE_INFINITY;
+  for (const [at, { ratio }] of byAmount.entries()) {
+    if (ratio - before > GAP_MIN) gaps.push({ at, gap: ratio - before });
+    before = ratio;
+  }
+  return gaps.sort((a, b) => b.gap - a.gap || a.at - b.at).slice(0, GAPS_TRIED_MAX);
+};
