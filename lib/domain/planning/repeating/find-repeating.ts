@@ -29,6 +29,7 @@ export const findRepeating = (
   const olderFrom = monthsBefore(view.today, YEAR_BEFORE.fromMonths);
   const olderTo = monthsBefore(view.today, YEAR_BEFORE.toMonths);
   const groups = new Map<string, PlanningRow[]>();
+  const keyOf = rememberedKeys();
   for (const row of rows) {
     const { date } = row.transaction;
     if (date > view.today || (date < from && (date < olderFrom || date > olderTo)) || isMovedMoney(paidForOf(row)))
@@ -49,11 +50,21 @@ export const findRepeating = (
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The key uses the words of the feed, so that a row that its user renames stays with the others. */
-const keyOf = ({ transaction }: PlanningRow): string => {
-  const { type, currencyCode, merchantGuid, feedDescription } = transaction;
-  const description = merchantGuid === null ? cleanText(withoutPrefixes(feedDescription), type) : '';
-  return groupKeyOf({ type, currencyCode, merchantGuid, description });
+/**
+ * The key uses the words of the feed, so that a row that its user renames stays with the others. Most texts come many times,
+ * and to clean one takes longer than all else about its row.
+ */
+const rememberedKeys = (): ((row: PlanningRow) => string) => {
+  const known = new Map<string, string>();
+  return ({ transaction: { type, currencyCode, merchantGuid, feedDescription } }) => {
+    const of = `${type} ${currencyCode} ${merchantGuid} ${merchantGuid === null ? feedDescription : ''}`;
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const description = merchantGuid === null ? cleanText(withoutPrefixes(feedDescription), type) : '';
+    const key = groupKeyOf({ type, currencyCode, merchantGuid, description });
+    known.set(of, key);
+    return key;
+  };
 };
 
 const paidForOf = ({ category }: PlanningRow): PaidFor => ({
