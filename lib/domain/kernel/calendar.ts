@@ -115,4 +115,4 @@ export const dayOfMonthOf = (day: number): number => day - firstDayOfMonth(month
 
 /** That day of the month, or its last one. */
 export const dayInMonth = (month: Month, dayOfMonth: number): number =>
-  firstDayOfMonth(month) + Math.min(dayOfMonth, lengthOfMonth(month)) - 1;
+  Math.min(firstDayOfMonth(month) + dayOfMonth, firstDayOfMonth(month + 1)) - 1;

@@ -57,8 +57,12 @@ const nearestDues = (days: readonly number[], dues: readonly number[]): readonly
   const distance = (at: number, day: number): number => Math.abs((dues[at] ?? Number.POSITIVE_INFINITY) - day);
   let due = 0;
   return days.map((day) => {
-    while (distance(due + 1, day) <= distance(due, day)) due += 1;
-    return { due, off: distance(due, day) };
+    let off = distance(due, day);
+    for (let next = distance(due + 1, day); next <= off; next = distance(due + 1, day)) {
+      due += 1;
+      off = next;
+    }
+    return { due, off };
   });
 };
 
