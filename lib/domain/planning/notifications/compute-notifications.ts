@@ -28,8 +28,9 @@ export const computeNotifications = (
     createdAt > context.nowMs - NOTIFICATION_DAYS * DAY_MS && (entityGuid === null || counted.has(entityGuid));
   const known = new Set<string>([...before.notifications.map(({ guid }) => guid), ...before.dismissed]);
   const made = [...budgetNotices(context), ...transactionNotices(context), ...beatNotices(beats)]
-    .map((notice) => notificationOf(notice, context.userGuid))
-    .filter(({ guid }) => !known.has(guid));
+    .map((notice) => ({ notice, guid: derivedGuid('NTF', context.userGuid, notice.type, ...notice.key) }))
+    .filter(({ guid }) => !known.has(guid))
+    .map(({ notice, guid }) => notificationOf(notice, guid));
   const kept = before.notifications.filter(isKept);
   const notifications = newestThatFit([...kept, ...made.filter(isKept)]);
   const isNew =
@@ -44,20 +45,17 @@ export const computeNotifications = (
 
 /** The text is delivered in the app at once; the partner may ask for further channels. */
 const notificationOf = (
-  { type, key, entityGuid, deepLinkGuid, threshold, subject, content, knownAt }: Notice,
-  userGuid: Guid<'USR'>,
-): Notification => {
-  const guid = derivedGuid('NTF', userGuid, type, ...key);
-  return {
-    guid,
-    type,
-    subject,
-    deepLinkGuid,
-    entityGuid,
-    threshold,
-    hasBeenViewed: false,
-    deliverables: [{ guid: derivedGuid('DNF', guid, 'IN_APP'), channel: 'IN_APP', content, deliveredAt: knownAt }],
-    revision: 1,
-    createdAt: knownAt,
-  };
-};
+  { type, entityGuid, deepLinkGuid, threshold, subject, content, knownAt }: Notice,
+  guid: Guid<'NTF'>,
+): Notification => ({
+  guid,
+  type,
+  subject,
+  deepLinkGuid,
+  entityGuid,
+  threshold,
+  hasBeenViewed: false,
+  deliverables: [{ guid: derivedGuid('DNF', guid, 'IN_APP'), channel: 'IN_APP', content, deliveredAt: knownAt }],
+  revision: 1,
+  createdAt: knownAt,
+});
