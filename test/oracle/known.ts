@@ -10,7 +10,6 @@ interface Known {
  */
 export const KNOWN = {
   'the day beside the true one': { wrong: 'the day that most payments came on is not the one that is next', seed: 1 },
-  'a bill twice in a projection': { wrong: 'it is in the mean of a day, and is due as well', seed: 1 },
   'two prices of a merchant': { wrong: 'both become one payment', seed: 2 },
 } as const satisfies Readonly<Record<string, Known>>;
 

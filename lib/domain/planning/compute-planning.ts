@@ -25,7 +25,7 @@ export const computePlanning = (
 ): PlanningState => {
   const { repeating, recurring } = yearOfRows === null ? before : whatRecurs(findRepeating(view, yearOfRows));
   const payments = schedulePayments(view, repeating, before.payments);
-  const budgets = computeBudgets(view, { ...payments, repeating }, before.budgets);
+  const budgets = computeBudgets(view, { ...payments, repeating, recurring }, before.budgets);
   const profile = computeProfile(view, budgets, before.profile);
   const goals = computeGoals(view, profile, before.goals);
   const { plan, items } = computePlan(view, payments.payments, before);

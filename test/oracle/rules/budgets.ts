@@ -1,11 +1,11 @@
 import { addDays, dayOf, firstDayOf, monthOf, monthsBefore } from '../../../lib/domain/kernel/calendar.ts';
-import type { KnownFault } from '../known.ts';
 import { lastDayOfMonth } from '../made-up/due-days.ts';
 import { topOf } from '../made-up/payees.ts';
 import type { MadeUpRow } from '../made-up/user.ts';
 import { type Figures, put } from './figures.ts';
+import { datesBetween, paidDates } from './paid-dates.ts';
 import type { Reading } from './reading.ts';
-import { datesInMonth, type Scheduled } from './scheduled.ts';
+import type { Scheduled } from './scheduled.ts';
 
 /** Whether a row of one category counts in the budget of another. */
 const countsIn = (budgeted: string, category: string): boolean => category === budgeted || topOf(category) === budgeted;
@@ -26,28 +26,26 @@ const rowsOfMonth = ({ rows, today, currency }: Reading, ago: number): readonly 
   return rows.filter((row) => row.on.startsWith(month) && row.currency === currency);
 };
 
-interface Due {
-  readonly minor: bigint;
-  readonly known: KnownFault | null;
-}
+/** Payments that come in are no spending, and those that go out no income. */
+const isExpected = (category: string, { isCredit }: Scheduled): boolean => isCredit === (topOf(category) === 'Income');
 
-const DAYS_WRONG_MAX = 3;
 const MONTHS_BEFORE = 5;
+const DAYS_LATE = 5;
 
 /** What is still to be paid, or to come in, this month. */
-const stillDue = (reading: Reading, budgeted: string, payments: readonly Scheduled[]): Due => {
-  let minor = 0n;
-  let known: KnownFault | null = null;
-  for (const payment of payments) {
-    const times = datesInMonth(payment, reading.today).filter((date) => date >= payment.next).length;
-    const last = lastRowOf(reading, payment);
-    if (last === null || !countsIn(budgeted, last.category)) continue;
-    // A date that is some days wrong may lie in this month.
-    if (payment.next <= addDays(lastDayOfMonth(reading.today), DAYS_WRONG_MAX)) known ??= payment.known;
-    if (times === 0) continue;
-    if (payment.isCredit === (topOf(budgeted) === 'Income')) minor += payment.minor * BigInt(times);
-  }
-  return { minor, known };
+const stillDue = (
+  { today }: Reading,
+  payments: readonly Scheduled[],
+  isPaid: (payment: Scheduled, date: string) => boolean,
+): bigint => {
+  const first = firstDayOf(monthOf(today));
+  const from = [first, addDays(today, -DAYS_LATE)].toSorted()[0] ?? first;
+  return payments.reduce((sum, payment) => {
+    const dates = datesBetween(payment, from, lastDayOfMonth(today)).filter(
+      (date) => date >= payment.next && !isPaid(payment, date),
+    );
+    return sum + payment.minor * BigInt(dates.length);
+  }, 0n);
 };
 
 /** A payment has the category of the last row of its payee; one that was entered, of this month and the five before. */
@@ -73,19 +71,29 @@ export interface Planned {
 
 export const budgetFigures = (reading: Reading, { payments, recurring }: Planned, figures: Figures): void => {
   const { today } = reading;
-  const isSingle = ({ id }: MadeUpRow): boolean => !recurring.has(id);
+  const expected = payments.flatMap((payment) => {
+    const category = lastRowOf(reading, payment)?.category;
+    return category !== undefined && isExpected(category, payment) ? [{ payment, category }] : [];
+  });
+  const paid = paidDates(
+    reading,
+    expected.map(({ payment }) => payment),
+    recurring,
+  );
+  const isPaid = (payment: Scheduled, date: string): boolean =>
+    paid.some((one) => one.payment === payment && one.date === date);
   const before = [...rowsOfMonth(reading, 1), ...rowsOfMonth(reading, 2)];
+  const others = before.filter((row) => !paid.some((one) => one.row === row));
   const daysLeft = BigInt(dayOf(lastDayOfMonth(today)) - dayOf(today));
   const daysBefore = BigInt(dayOf(firstDayOf(monthOf(today))) - dayOf(firstDayOf(monthOf(today) - 2)));
   const totals = budgetTotals(reading);
   for (const { category, amount } of reading.user.budgets) {
     const total = totals.get(category) ?? 0n;
-    const single = spentOn(category, before.filter(isSingle));
-    const rest = single > 0n ? (single * daysLeft + daysBefore / 2n) / daysBefore : 0n;
-    const due = stillDue(reading, category, payments);
-    const projected = total + rest + due.minor;
-    const isTwice = single !== spentOn(category, before) || (rest > 0n && due.minor > 0n);
-    const known = isTwice ? 'a bill twice in a projection' : due.known;
+    const ofDays = spentOn(category, others);
+    const rest = ofDays > 0n ? (ofDays * daysLeft * 2n + daysBefore) / (daysBefore * 2n) : 0n;
+    const own = expected.filter((one) => countsIn(category, one.category)).map(({ payment }) => payment);
+    const projected = total + rest + stillDue(reading, own, isPaid);
+    const known = own.find((payment) => payment.known !== null)?.known ?? null;
     const name = `budget ${category}`;
     put(figures, `${name} total`, total);
     put(figures, `${name} percent`, amount === 0n ? 0n : (total * 10_000n) / amount);

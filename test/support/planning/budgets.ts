@@ -19,4 +19,4 @@ export const testBudget = (category: string, fields: Partial<Budget> = {}): Budg
   ...fields,
 });
 
-export const NOTHING_PLANNED: Schedule = { payments: [], dismissed: [], repeating: [] };
+export const NOTHING_PLANNED: Schedule = { payments: [], dismissed: [], repeating: [], recurring: null };

@@ -1,5 +1,4 @@
 import { dayOf, firstDayOf, type Month, monthOf } from '../../kernel/calendar.ts';
-import { larger } from '../../kernel/money.ts';
 import { withChange } from '../../kernel/with-change.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { Budget } from './budget.ts';
@@ -17,17 +16,19 @@ export const computeBudgets = (
 ): readonly Budget[] => {
   const kept = before.filter(({ categoryGuid }) => view.categories.has(categoryGuid));
   if (kept.length === 0) return before.length === 0 ? before : kept;
-  const spending = spendingOf(view.rows);
   const expected = expectedPaymentsOf(view, schedule);
   const thisMonth = monthOf(view.today);
+  const thisMonthFrom = firstDayOf(thisMonth);
+  // What a payment stands for comes again with the payment, and not with the days.
+  const counted = view.rows.filter((row) => row.transaction.date >= thisMonthFrom || !expected.standsFor(row));
+  const spending = spendingOf(counted);
   const pace = paceOf(view.today, thisMonth);
   const after = kept.map((budget): Budget => {
     const { categoryGuid, currencyCode } = budget;
     const spentIn = (month: Month): bigint => spending.of(categoryGuid, month, currencyCode) ?? 0n;
     const transactionTotalMinor = spentIn(thisMonth);
     const atPace = pace.restOfMonth(spentIn(thisMonth - 1) + spentIn(thisMonth - 2));
-    const due = expected.of(categoryGuid, currencyCode);
-    const projectedSpendingMinor = transactionTotalMinor + larger(atPace, due);
+    const projectedSpendingMinor = transactionTotalMinor + atPace + expected.of(categoryGuid, currencyCode);
     const next = withChange(budget, { transactionTotalMinor, projectedSpendingMinor });
     return next === budget ? budget : { ...next, revision: budget.revision + 1, updatedAt: view.nowMs };
   });
@@ -35,7 +36,10 @@ export const computeBudgets = (
 };
 
 interface Pace {
-  /** What the days left in the month come to at the mean of a day of the two months before; never negative. */
+  /**
+   * What the days after today come to at the mean of a day of the two months before, to the nearest minor unit, halves up;
+   * never negative.
+   */
   readonly restOfMonth: (twoMonthsMinor: bigint) => bigint;
 }
 

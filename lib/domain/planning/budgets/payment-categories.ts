@@ -22,11 +22,13 @@ export const categoriesOfPayments = (
   const older = new Map(
     repeating.toSorted(byAge).flatMap((one) => payeesOf(one).map((payee) => [payee, one.categoryGuid])),
   );
-  const last = lastRowsOf(rows);
+  // Of most users each payment was made from a repeating transaction: their rows need not be looked through.
+  let last: ReturnType<typeof lastRowsOf> | null = null;
   return (payment) => {
     const made = payment.repeatingGuid === null ? undefined : sources.get(payment.repeatingGuid);
     if (made !== undefined) return categories.find(made);
     const payee = payeeOf(payment);
+    last ??= lastRowsOf(rows);
     const row = last.get(payee);
     if (row !== undefined) return row.category;
     const guid = older.get(payee);

@@ -15,7 +15,7 @@ export const payeesOf = (row: Paid): readonly string[] =>
 const wordsOf = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** Banks book around weekends and holidays. */
-const DAYS_OFF_MAX = 5;
+export const DAYS_OFF_MAX = 5;
 /** Bills of one payee differ from month to month. */
 const PERCENT_OFF_MAX = 25n;
 
@@ -26,11 +26,11 @@ export const matchesPayment = (
   dueDates: readonly string[],
 ): boolean =>
   row.currencyCode === payment.currencyCode &&
-  isNear(row.amountMinor, payment.amountMinor) &&
+  isAlike(row.amountMinor, payment.amountMinor) &&
   payeesOf(row).includes(payeeOf(payment)) &&
   dueDates.some((date) => Math.abs(dayOf(date) - dayOf(row.date)) <= DAYS_OFF_MAX);
 
-const isNear = (amountMinor: bigint, expectedMinor: bigint): boolean => {
-  const off = amountMinor < expectedMinor ? expectedMinor - amountMinor : amountMinor - expectedMinor;
-  return off * 100n <= expectedMinor * PERCENT_OFF_MAX;
-};
+export const isAlike = (amountMinor: bigint, expectedMinor: bigint): boolean =>
+  amountsApart(amountMinor, expectedMinor) * 100n <= expectedMinor * PERCENT_OFF_MAX;
+
+export const amountsApart = (a: bigint, b: bigint): bigint => (a < b ? b - a : a - b);

@@ -12,7 +12,7 @@ const HALF_MONTH_DAYS = 15;
 export const isRecurrenceDay = (recurrence: Recurrence, day: number): boolean =>
   isWeekly(recurrence) ? day >= 0 && day < DAYS_OF_WEEK : day >= 1 && day <= MONTH_DAYS_MAX;
 
-type Timing = Pick<ScheduledPayment, 'occursOn' | 'recurrence' | 'recurrenceDay' | 'secondDay'>;
+export type Timing = Pick<ScheduledPayment, 'occursOn' | 'recurrence' | 'recurrenceDay' | 'secondDay'>;
 
 /**
  * The due dates of a payment; null for one that comes once. A day that a month does not have means its last day. Twice a
@@ -58,6 +58,22 @@ export const stillDue = (payment: ScheduledPayment, from: string, until: string)
 const LOOK_BACK_DAYS = 400;
 
 /**
+ * Day numbers from `first` to `last`, both inclusive, on which the payment is due, past ones included, ascending. Days long
+ * before its entry are among them.
+ */
+export const dueDaysBetween = (payment: Timing, first: number, last: number): readonly number[] => {
+  const next = dayOf(payment.occursOn);
+  const rhythm = rhythmOf(payment);
+  // `occursOn` may lie between the regular days; it then replaces the regular day before it.
+  const stoodFor = rhythm === null ? next : dueDaysOf(rhythm, next - LOOK_BACK_DAYS, next).at(-1);
+  const others = rhythm === null ? [] : dueDaysOf(rhythm, first, last);
+  return [
+    ...others.filter((day) => day !== stoodFor && day !== next),
+    ...(next >= first && next <= last ? [next] : []),
+  ].sort((a, b) => a - b);
+};
+
+/**
  * Civil dates in the month on which the payment is due, past ones included, ascending. When a payment is made, `occursOn`
  * moves on to the next date. A payment entered by hand is not due before the day of its entry, except on `occursOn`.
  */
@@ -65,12 +81,7 @@ export const dueInMonth = (payment: ScheduledPayment, month: Month): readonly st
   const { occursOn, repeatingGuid, createdAt } = payment;
   const [first, last] = [dayOf(firstDayOf(month)), dayOf(firstDayOf(month + 1)) - 1];
   const firstEver = repeatingGuid === null ? dayOfInstant(createdAt) : first;
-  const next = dayOf(occursOn);
-  const rhythm = rhythmOf(payment);
-  // `occursOn` may lie between the regular days; it then replaces the regular day before it.
-  const stoodFor = rhythm === null ? next : dueDaysOf(rhythm, next - LOOK_BACK_DAYS, next).at(-1);
-  const others = rhythm === null ? [] : dueDaysOf(rhythm, Math.max(first, firstEver), last);
-  return [...others.filter((day) => day !== stoodFor && day !== next), ...(next >= first && next <= last ? [next] : [])]
-    .sort((a, b) => a - b)
+  return dueDaysBetween(payment, first, last)
+    .filter((day) => day >= firstEver || day === dayOf(occursOn))
     .map(dateOf);
 };
