@@ -27,8 +27,24 @@ export const nameOfMonth = (month: Month, length: 'long' | 'short' = 'long'): st
     timeZone: 'UTC',
   }).format(new Date(`${month}-01T00:00:00Z`));
 
-const amountsOf = (rows: readonly CountedRow[], kind: 'is_income' | 'is_expense'): readonly number[] =>
-  rows.flatMap((row) => (row[kind] === true && row.amount !== null ? [row.amount] : []));
+/** Top-level categories of the default tree, whose guids never change. */
+const INCOME = 'CAT-bf9f3294-4c40-1677-d269-54fbc189faf3';
+const NEITHER: readonly (string | null)[] = [
+  'CAT-bce48142-fea4-ff45-20d9-0a642d44de83', // Transfer
+  'CAT-ccd42390-9e8c-3fb6-a5d9-6c31182d9c5c', // Investments
+];
+
+const isIncome = ({ top_level_category_guid: top }: CountedRow): boolean => top === INCOME;
+const isSpending = ({ top_level_category_guid: top }: CountedRow): boolean => top !== INCOME && !NEITHER.includes(top);
+
+/** A refund lowers spending, and income that is paid back lowers income. */
+const totalOf = (rows: readonly CountedRow[]): number =>
+  sumOf(
+    rows.map((row) => {
+      const isAdded = (row.transaction_type_name === 'CREDIT') === isIncome(row);
+      return (row.amount ?? 0) * (isAdded ? 1 : -1);
+    }),
+  );
 
 /** Income and spending of each month in one currency: transfers and investments are neither. `rows` are those that count. */
 export const cashFlow = (
@@ -42,11 +58,7 @@ export const cashFlow = (
   );
   return months.map((month) => {
     const ofMonth = byMonth.get(month) ?? [];
-    return {
-      month,
-      income: sumOf(amountsOf(ofMonth, 'is_income')),
-      spending: sumOf(amountsOf(ofMonth, 'is_expense')),
-    };
+    return { month, income: totalOf(ofMonth.filter(isIncome)), spending: totalOf(ofMonth.filter(isSpending)) };
   });
 };
 
@@ -54,7 +66,7 @@ export interface CategorySpending {
   readonly guid: string | null;
   readonly name: string;
   readonly spending: number;
-  /** Of all spending of the month, 0 to 1. */
+  /** Of all spending of the month, mostly 0 to 1; below 0 where more came back than was spent. */
   readonly share: number;
 }
 
@@ -65,14 +77,14 @@ export const spendingByCategory = (
 ): readonly CategorySpending[] => {
   const names = new Map(categories.map(({ guid, name }) => [guid, name]));
   const spent = rows.filter(
-    (row) => currencyOf(row) === currency && row.is_expense === true && row.date?.startsWith(`${month}-`) === true,
+    (row) => currencyOf(row) === currency && isSpending(row) && row.date?.startsWith(`${month}-`) === true,
   );
-  const total = sumOf(amountsOf(spent, 'is_expense'));
+  const total = totalOf(spent);
   return [...grouped(spent, ({ top_level_category_guid: guid }) => guid)]
     .map(([guid, ofCategory]) => {
-      const spending = sumOf(amountsOf(ofCategory, 'is_expense'));
+      const spending = totalOf(ofCategory);
       const name = names.get(guid ?? '') ?? 'Uncategorized';
-      return { guid, name, spending, share: total === 0 ? 0 : spending / total };
+      return { guid, name, spending, share: total <= 0 ? 0 : spending / total };
     })
     .toSorted((a, b) => b.spending - a.spending || (a.name < b.name ? -1 : 1));
 };

@@ -17,7 +17,9 @@ export const schemaTexts: readonly SchemaText[] = [
     properties: {
       end_date: 'Last day that is counted.',
       start_date: 'First day that is counted.',
-      total: "Sum of the amounts of the transactions in the category, in the user's currency.",
+      total:
+        "Debits less credits of the category, in the user's currency; of an income category, credits less debits. " +
+        'Below 0 if more came back than was spent.',
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { FoundTransaction } from './transaction.ts';
+import { countedMinor } from './transaction-kind.ts';
 
 /** Why a row counts in no total. */
 export const LEFT_OUT_REASONS = ['HIDDEN_TRANSACTION', 'HIDDEN_ACCOUNT', 'OTHER_CURRENCY'] as const;
@@ -18,7 +19,7 @@ export interface CountedAccounts {
 }
 
 export interface CategoryTotals {
-  /** By category, in minor units of the currency that counts. Amounts are added without sign. */
+  /** By category, in minor units of the currency that counts: debits less credits, and of income credits less debits. */
   readonly sums: ReadonlyMap<string, bigint>;
   /** In the order of their reasons, then of their currencies. */
   readonly leftOut: readonly LeftOut[];
@@ -36,7 +37,7 @@ export const categoryTotalsOf = async (
     if (row.hasBeenSplit) continue;
     const reason = reasonAgainst(found, counted);
     if (reason === null) {
-      sums.set(category.guid, (sums.get(category.guid) ?? 0n) + row.amountMinor);
+      sums.set(category.guid, (sums.get(category.guid) ?? 0n) + countedMinor(category, row));
       continue;
     }
     const { currencyCode } = row;

@@ -1,3 +1,4 @@
+import type { Category } from '../categories/category.ts';
 import type { Guid } from '../kernel/guid.ts';
 import type { FeedTransaction } from '../upstream/feed.ts';
 
@@ -20,3 +21,13 @@ export const categoryKindsOf = (topLevelGuid: Guid<'CAT'>, type: FeedTransaction
   isFee: type === 'DEBIT' && topLevelGuid === FEES_AND_CHARGES,
   isIncome: type === 'CREDIT' && topLevelGuid === INCOME,
 });
+
+/** Whether money that goes out in the category is spent, and money that comes back lowers what was spent. */
+export const isSpendingCategory = (topLevelGuid: Guid<'CAT'>): boolean =>
+  topLevelGuid !== INCOME && topLevelGuid !== TRANSFER && topLevelGuid !== INVESTMENTS;
+
+/** What a row adds to the sum of its category: a refund lowers spending, and income that is paid back lowers income. */
+export const countedMinor = (
+  { isIncome }: Category,
+  { type, amountMinor }: Pick<FeedTransaction, 'type' | 'amountMinor'>,
+): bigint => ((type === 'CREDIT') === isIncome ? amountMinor : -amountMinor);

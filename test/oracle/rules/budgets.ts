@@ -14,8 +14,7 @@ const spentOn = (budgeted: string, rows: readonly MadeUpRow[]): bigint => {
   let total = 0n;
   for (const { category, isCredit, minor } of rows) {
     if (!countsIn(budgeted, category)) continue;
-    if (topOf(category) === 'Income') total += isCredit ? minor : 0n;
-    else total += isCredit ? -minor : minor;
+    total += isCredit === (topOf(category) === 'Income') ? minor : -minor;
   }
   return total;
 };

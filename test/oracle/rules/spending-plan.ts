@@ -78,13 +78,14 @@ const itemsOf = (
     };
   });
   const ofIncome = ({ isCredit, category }: MadeUpRow): boolean => isCredit && topOf(category) === 'Income';
-  const ofOther = ({ isCredit, category }: MadeUpRow): boolean => !isCredit && topOf(category) !== 'Transfer';
+  const ofOther = ({ category }: MadeUpRow): boolean =>
+    !['Income', 'Transfer', 'Investments'].includes(topOf(category));
   const income = meanIncome(rows.filter(ofIncome), today);
   return [
     ...due.map((payment) => recurringItem(payment, today)),
     ...own,
     { name: 'INCOME', planned: income, takes: ofIncome, isNet: false, known: null },
-    { name: 'OTHER_EXPENSE', planned: null, takes: ofOther, isNet: false, known },
+    { name: 'OTHER_EXPENSE', planned: null, takes: ofOther, isNet: true, known },
   ];
 };
 

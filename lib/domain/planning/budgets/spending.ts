@@ -1,11 +1,11 @@
-import type { Category } from '../../categories/category.ts';
 import { type Month, monthOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
+import { countedMinor } from '../../transactions/transaction-kind.ts';
 import type { PlanningRow } from '../planning-row.ts';
 
 /** What rows come to by category and calendar month, in minor units. Rows of a child count for its parent too. */
 export interface Spending {
-  /** Money out less money back in; of income categories what came in. Null where there is no row. */
+  /** Money out less money back in; of income categories the reverse. Null where there is no row. */
   readonly of: (categoryGuid: Guid<'CAT'>, month: Month, currencyCode: string) => bigint | null;
 }
 
@@ -27,12 +27,4 @@ export const spendingOf = (rows: readonly PlanningRow[]): Spending => {
   return {
     of: (categoryGuid, month, currencyCode) => totals.get(keyOf(categoryGuid, month, currencyCode)) ?? null,
   };
-};
-
-const countedMinor = (
-  { isIncome }: Category,
-  { type, amountMinor }: Pick<PlanningRow['transaction'], 'type' | 'amountMinor'>,
-): bigint => {
-  if (isIncome) return type === 'CREDIT' ? amountMinor : 0n;
-  return type === 'DEBIT' ? amountMinor : -amountMinor;
 };

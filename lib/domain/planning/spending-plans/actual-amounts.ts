@@ -1,7 +1,7 @@
 import { type Category, type CategoryBook, topLevelIn } from '../../categories/category.ts';
 import { monthOf } from '../../kernel/calendar.ts';
 import { compareTransactions } from '../../transactions/transaction.ts';
-import { categoryKindsOf, TRANSFER } from '../../transactions/transaction-kind.ts';
+import { isSpendingCategory } from '../../transactions/transaction-kind.ts';
 import { matchesPayment } from '../payments/payee.ts';
 import { dueInMonth } from '../payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
@@ -90,12 +90,12 @@ const claimOf = (item: SpendingPlanItem, { iteration, payments, categories }: Mo
     case 'INCOME': {
       const isAny = breadthOf(item) === 2;
       const wants: Claim['wants'] = ({ transaction: { type }, category }) =>
-        type === 'CREDIT' && (isAny ? categoryKindsOf(topLevelIn(category), type).isIncome : isOfItem(category, item));
+        (type === 'CREDIT' || category.isIncome) && (isAny ? category.isIncome : isOfItem(category, item));
       return { item, kind, wants };
     }
     case 'OTHER_EXPENSE': {
-      const wants: Claim['wants'] = ({ transaction: { type }, category }) =>
-        type === 'DEBIT' && topLevelIn(category) !== TRANSFER && (breadthOf(item) === 2 || isOfItem(category, item));
+      const wants: Claim['wants'] = ({ category }) =>
+        isSpendingCategory(topLevelIn(category)) && (breadthOf(item) === 2 || isOfItem(category, item));
       return { item, kind, wants };
     }
   }
@@ -104,7 +104,7 @@ const claimOf = (item: SpendingPlanItem, { iteration, payments, categories }: Mo
 const isOfItem = (category: Category, { categoryGuid, topLevelCategoryGuid }: SpendingPlanItem): boolean =>
   categoryGuid === null ? topLevelIn(category) === topLevelCategoryGuid : category.guid === categoryGuid;
 
-/** Credits lower a planned expense; all other items have rows of one direction only. */
+/** Refunds lower an expense, and income that is paid back lowers income. */
 const sumOf = (
   { kind }: Claim,
   taken: readonly PlanningRow[],
@@ -112,7 +112,7 @@ const sumOf = (
 ): NonNullable<SpendingPlanItem['actual']> => ({
   amountMinor: taken.reduce(
     (sum, { transaction: { type, amountMinor } }) =>
-      kind === 'PLANNED_EXPENSE' && type === 'CREDIT' ? sum - amountMinor : sum + amountMinor,
+      (type === 'CREDIT') === (kind === 'INCOME') ? sum + amountMinor : sum - amountMinor,
     0n,
   ),
   transactionGuids: taken.filter((found) => listed.has(found)).map(({ transaction }) => transaction.guid),

@@ -1,8 +1,7 @@
-import { topLevelIn } from '../../categories/category.ts';
 import { type Month, monthOf } from '../../kernel/calendar.ts';
 import { derivedGuid } from '../../kernel/guid.ts';
 import { withChange } from '../../kernel/with-change.ts';
-import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
+import { countedMinor } from '../../transactions/transaction-kind.ts';
 import { dueInMonth } from '../payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
 import type { PlanningRow } from '../planning-row.ts';
@@ -79,12 +78,11 @@ const recurringItemOf = (
 const incomeOf = ({ currencyCode }: PlanningView, rows: readonly PlanningRow[], current: Month): bigint | null => {
   const totals = new Map<Month, bigint>();
   for (const { transaction: row, category } of rows) {
-    const isIncome = categoryKindsOf(topLevelIn(category), row.type).isIncome;
-    if (!isIncome || row.currencyCode !== currencyCode) continue;
+    if (!category.isIncome || row.currencyCode !== currencyCode) continue;
     const month = monthOf(row.date);
     if (month >= current || month < current - INCOME_MONTHS) continue;
-    totals.set(month, (totals.get(month) ?? 0n) + row.amountMinor);
+    totals.set(month, (totals.get(month) ?? 0n) + countedMinor(category, row));
   }
-  if (totals.size === 0) return null;
-  return [...totals.values()].reduce((sum, total) => sum + total, 0n) / BigInt(totals.size);
+  const incomes = [...totals.values()].filter((total) => total > 0n);
+  return incomes.length === 0 ? null : incomes.reduce((sum, total) => sum + total, 0n) / BigInt(incomes.length);
 };

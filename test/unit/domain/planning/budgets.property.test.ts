@@ -46,8 +46,8 @@ const oracle = (view: PlanningView, budgeted: Category): bigint => {
     if (transaction.currencyCode !== 'USD') continue;
     if (transaction.date.slice(0, 7) !== view.today.slice(0, 7)) continue;
     if (one.guid !== budgeted.guid && one.parentGuid !== budgeted.guid) continue;
-    if (transaction.type === 'CREDIT') total += budgeted.isIncome ? transaction.amountMinor : -transaction.amountMinor;
-    else if (!budgeted.isIncome) total += transaction.amountMinor;
+    const isAdded = transaction.type === (budgeted.isIncome ? 'CREDIT' : 'DEBIT');
+    total += isAdded ? transaction.amountMinor : -transaction.amountMinor;
   }
   return total;
 };

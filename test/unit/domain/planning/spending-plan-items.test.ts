@@ -54,7 +54,7 @@ describe('a recurring expense of a spending plan', () => {
     const after = madePlan(view, [netflix]);
     expect(idsOf(typed(after, 'RECURRING_EXPENSE'))).toEqual(guids('late', 'early'));
     expect(typed(after, 'RECURRING_EXPENSE')?.actual?.amountMinor).toBe(3_200n);
-    expect(typed(after, 'OTHER_EXPENSE')?.actual?.transactionGuids).toHaveLength(5);
+    expect(typed(after, 'OTHER_EXPENSE')?.actual?.transactionGuids).toHaveLength(6);
   });
 
   test('uses the description where the payment has no merchant', () => {
@@ -149,7 +149,7 @@ describe('a planned expense of a spending plan', () => {
   });
 });
 
-test('income of a spending plan is credits; other expenses leave out transfers', () => {
+test('refunds lower other expenses; transfers and investments count for nothing', () => {
   const view = viewOf(
     { id: 'pay', on: -1, credit: '2000', category: 'Paycheck' },
     { id: 'top', on: -2, credit: '10', category: 'Income' },
@@ -157,11 +157,14 @@ test('income of a spending plan is credits; other expenses leave out transfers',
     { id: 'shoes', on: -4, debit: '70', category: 'Clothing' },
     { id: 'moved', on: -5, debit: '500', category: 'Transfer' },
     { id: 'card', on: -6, debit: '300', category: 'Credit Card Payment' },
+    { id: 'shares', on: -6, debit: '200', category: 'Investments' },
     { id: 'clawed back', on: -7, debit: '3', category: 'Paycheck' },
   );
   const after = madePlan(view);
-  expect(idsOf(typed(after, 'INCOME'))).toEqual(guids('pay', 'top'));
-  expect(idsOf(typed(after, 'OTHER_EXPENSE'))).toEqual(guids('shoes', 'clawed back'));
+  expect(idsOf(typed(after, 'INCOME'))).toEqual(guids('pay', 'top', 'clawed back'));
+  expect(typed(after, 'INCOME')?.actual?.amountMinor).toBe(200_700n);
+  expect(idsOf(typed(after, 'OTHER_EXPENSE'))).toEqual(guids('back', 'shoes'));
+  expect(typed(after, 'OTHER_EXPENSE')?.actual?.amountMinor).toBe(6_300n);
 });
 
 test('an item with a planned amount alone matches no rows', () => {

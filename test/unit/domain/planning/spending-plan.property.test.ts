@@ -144,9 +144,10 @@ const oracle = (
       case 'PLANNED_EXPENSE':
         return inCategory;
       case 'INCOME':
-        return row.isCredit && (isBroad ? topOf(row.category) === incomeTop : inCategory);
+        if (isBroad) return topOf(row.category) === incomeTop;
+        return inCategory && (row.isCredit || topOf(row.category) === incomeTop);
       case 'OTHER_EXPENSE':
-        return !row.isCredit && topOf(row.category) !== categoryGuid('Transfer') && (isBroad || inCategory);
+        return ![incomeTop, categoryGuid('Transfer'), categoryGuid('Investments')].includes(topOf(row.category)) && (isBroad || inCategory);
       case null:
         return false;
     }
@@ -168,7 +169,7 @@ const oracle = (
     }
     const sum = first === null ? undefined : sums.get(first.guid);
     if (first === null || sum === undefined) continue;
-    sum[0] += row.isCredit && meaning(first) === 'PLANNED_EXPENSE' ? -row.cents : row.cents;
+    sum[0] += row.isCredit === (meaning(first) === 'INCOME') ? row.cents : -row.cents;
     sum[1].push(transactionGuid(row.id));
   }
   return sums;

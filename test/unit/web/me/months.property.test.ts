@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { categoryNamed } from '../../../../lib/domain/categories/category.ts';
 import { countedRows, currenciesIn } from '../../../../web/me/counted-rows.ts';
 import { cashFlow, monthsUpTo, nameOfMonth, spendingByCategory } from '../../../../web/me/months.ts';
 import type { CountedRow } from '../../../../web/me/wire.ts';
@@ -24,13 +25,16 @@ const row = (fields: Partial<CountedRow>): CountedRow => {
     feed_transacted_on: '2026-03-01',
     member_guid: 'MBR-1',
     parent_guid: null,
-    is_expense: true,
     is_hidden: false,
-    is_income: false,
     top_level_category_guid: 'CAT-1',
     ...fields,
   };
 };
+
+const INCOME = categoryNamed('Income').guid;
+const TRANSFER = categoryNamed('Transfer').guid;
+const INVESTMENTS = categoryNamed('Investments').guid;
+const CREDIT = { transaction_type_name: 'CREDIT' } as const;
 
 test('the month before January is December, whatever day it is', () => {
   expect(monthsUpTo('2026-01-31', 3)).toEqual(['2025-11', '2025-12', '2026-01']);
@@ -85,16 +89,35 @@ test('hidden rows, other currencies, transfers and incomplete rows count for no 
     row({ amount: 5 }),
     row({ amount: 7, is_hidden: true }),
     row({ amount: 11, currency_code: 'EUR' }),
-    row({ amount: 13, is_expense: false }),
+    row({ amount: 13, top_level_category_guid: TRANSFER }),
+    row({ amount: 13, top_level_category_guid: INVESTMENTS }),
     row({ amount: null }),
     row({ amount: 17, date: null }),
     row({ amount: 19, date: '2025-12-31' }),
-    row({ amount: 23, is_expense: false, is_income: true, date: '2026-01-31' }),
+    row({ ...CREDIT, amount: 23, top_level_category_guid: INCOME, date: '2026-01-31' }),
   ];
   expect(cashFlow(countedRows(rows, [{ guid: 'ACT-1', is_hidden: false }]), MONTHS, 'USD')).toEqual([
     { month: '2026-01', income: 23, spending: 0 },
     { month: '2026-02', income: 0, spending: 0 },
     { month: '2026-03', income: 0, spending: 5 },
+  ]);
+});
+
+test('a refund lowers the spending of its month and category, and wages paid back the income', () => {
+  const rows = [
+    row({ amount: 500, date: '2026-02-28' }),
+    row({ ...CREDIT, amount: 200 }),
+    row({ amount: 300, top_level_category_guid: 'CAT-2' }),
+    row({ ...CREDIT, amount: 2_000, top_level_category_guid: INCOME }),
+    row({ amount: 150, top_level_category_guid: INCOME }),
+  ];
+  expect(cashFlow(rows, MONTHS, 'USD').slice(1)).toEqual([
+    { month: '2026-02', income: 0, spending: 500 },
+    { month: '2026-03', income: 1_850, spending: 100 },
+  ]);
+  expect(spendingByCategory(rows, { month: '2026-03', currency: 'USD', categories: [] })).toMatchObject([
+    { guid: 'CAT-2', spending: 300, share: 3 },
+    { guid: 'CAT-1', spending: -200, share: -2 },
   ]);
 });
 
@@ -107,10 +130,9 @@ test('the categories of a month add up to its spending, and their shares to one'
         currency_code: fc.constantFrom('USD', 'EUR', null),
         date: fc.constantFrom('2026-01-01', '2026-02-28', '2026-03-31'),
         has_been_split: fc.constant(false),
-        is_expense: fc.boolean(),
+        transaction_type_name: fc.constantFrom('CREDIT', 'DEBIT'),
         is_hidden: fc.constant(false),
-        is_income: fc.constant(false),
-        top_level_category_guid: fc.constantFrom('CAT-1', 'CAT-2', null),
+        top_level_category_guid: fc.constantFrom('CAT-1', 'CAT-2', INCOME, TRANSFER, null),
       })
       .map(row),
     { maxLength: 60 },
