@@ -9,8 +9,7 @@ interface Known {
  * that changes no figure of its user any more must leave this list: a test fails until then.
  */
 export const KNOWN = {
-  'the day beside the true one': { wrong: 'the day that most payments came on is not the one that is next', seed: 1 },
-  'two prices of a merchant': { wrong: 'both become one payment', seed: 2 },
+  'two prices of a merchant': { wrong: 'both become one payment', seed: 286 },
 } as const satisfies Readonly<Record<string, Known>>;
 
 export type KnownFault = keyof typeof KNOWN;

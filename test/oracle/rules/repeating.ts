@@ -1,7 +1,7 @@
-import { addDays, monthsBefore } from '../../../lib/domain/kernel/calendar.ts';
+import { addDays, dateOf, dayInMonth, monthOf, monthsBefore } from '../../../lib/domain/kernel/calendar.ts';
 import type { KnownFault } from '../known.ts';
-import { dueDaysBetween, toleranceOf } from '../made-up/due-days.ts';
-import type { MadeUpRow, Payee, Rhythm, Series } from '../made-up/user.ts';
+import { dueDaysBetween, isByWeeks, toleranceOf } from '../made-up/due-days.ts';
+import type { Calendar, MadeUpRow, Payee, Rhythm, Series } from '../made-up/user.ts';
 import { type Figures, put } from './figures.ts';
 import type { Reading } from './reading.ts';
 
@@ -34,13 +34,10 @@ export interface ExpectedSeries {
   readonly kind: string;
   readonly account: string;
   readonly rowIds: readonly string[];
-  /** Whether most rows came on their due days. Else others fit as well. */
+  /** Whether more rows came on the due days than on any other day. Else others fit as well. */
   readonly isExact: boolean;
   readonly known: KnownFault | null;
 }
-
-/** So large a part of the rows, in percent, must have come on its due day. */
-const EXACT_PERCENT = 60;
 
 export const payeeOf = ({ merchant, text }: Pick<Payee, 'merchant' | 'text'>): string => merchant ?? text;
 
@@ -71,8 +68,8 @@ const expectedOf = (reading: Reading, series: Series): ExpectedSeries | null => 
     kind: kindOf(series.payee),
     account: last.account,
     rowIds: rows.map(({ id }) => id),
-    isExact: rows.filter(({ on, due }) => on === due).length * 100 >= EXACT_PERCENT * rows.length,
-    known: knownFaultOf(series, rows),
+    isExact: isExact(series.calendar, rows),
+    known: series.isOneOfTwo ? 'two prices of a merchant' : null,
   };
 };
 
@@ -106,10 +103,25 @@ const kindOf = ({ category, isCredit, isSubscription, isDirectDeposit }: Payee):
   return BILLS.includes(category) ? 'BILL' : 'UNKNOWN';
 };
 
-const knownFaultOf = ({ isOneOfTwo }: Series, newestFirst: readonly MadeUpRow[]): KnownFault | null => {
-  if (isOneOfTwo) return 'two prices of a merchant';
-  return newestFirst.some(({ on, due }) => on !== due) ? 'the day beside the true one' : null;
+const DAYS_OF_MONTH = Array.from({ length: 31 }, (_, before) => before + 1);
+const DAYS_OFF = Array.from({ length: 7 }, (_, at) => at - 3);
+
+/** Whether the due days are those on which most rows came; of two days in a month, each. */
+const isExact = ({ rhythm, days }: Calendar, rows: readonly MadeUpRow[]): boolean => {
+  if (isByWeeks(rhythm)) {
+    return isMost(0, DAYS_OFF, (off) => rows.filter(({ on, due }) => addDays(due ?? '', off) === on).length);
+  }
+  return days.every((day) => {
+    const ofDay = rows.filter(({ due }) => isOnDay(due ?? '', day));
+    return isMost(day, DAYS_OF_MONTH, (one) => ofDay.filter(({ on }) => isOnDay(on, one)).length);
+  });
 };
+
+/** In a shorter month the last day is each that the month lacks. */
+const isOnDay = (date: string, day: number): boolean => date === dateOf(dayInMonth(monthOf(date), day));
+
+const isMost = (day: number, days: readonly number[], countOf: (day: number) => number): boolean =>
+  countOf(day) > 1 && days.every((one) => one === day || countOf(one) < countOf(day));
 
 export const repeatingFigures = (expected: readonly ExpectedSeries[], figures: Figures): void => {
   for (const { series, isLive, isExact, next, lastOn, minor, kind, known } of expected) {

@@ -1,6 +1,6 @@
-import { dayOfMonthOf, lengthOfMonth, monthOfDay } from '../../kernel/calendar.ts';
 import type { Recurrence } from '../payments/recurrence.ts';
-import { dueDaysOf, isWeekly, MONTH_STEPS, type Rhythm, WEEK_STEP_DAYS } from '../payments/rhythm.ts';
+import { dueDaysOf, type Rhythm } from '../payments/rhythm.ts';
+import { rhythmsNear } from './rhythms-near.ts';
 import { type TimingFit, weighTiming } from './timing-evidence.ts';
 
 export interface FoundRhythm {
@@ -61,69 +61,50 @@ export const mayRecur = (rows: number, spanDays: number, recurrences: readonly R
 
 /** The rhythm of `recurrences` that `days` (ascending) speak for most; null where they keep to none. */
 export const bestRhythm = (days: readonly number[], recurrences: readonly Recurrence[]): FoundRhythm | null => {
-  const first = days[0];
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return null;
   let best: FoundRhythm | null = null;
   for (const recurrence of recurrences) {
-    const { periodDays, daysOffMax, beatsMin } = TOLERANCES[recurrence];
-    const rowsPerBeat = days.length / ((last - first) / periodDays + 1);
-    if (days.length < beatsMin || rowsPerBeat < ROWS_PER_BEAT_MIN || rowsPerBeat > ROWS_PER_BEAT_MAX) continue;
-    for (const rhythm of rhythmsNear(recurrence, days, daysOffMax)) {
-      const dues = dueDaysOf(rhythm, first - daysOffMax, last + daysOffMax);
-      const phases = recurrence === 'TWICE_A_MONTH' ? 2 : 1;
-      const fit = dues.length === 0 ? null : weighTiming(days, { dues, periodDays, phases }, daysOffMax);
-      if (fit === null || fit.beats.length < beatsMin) continue;
-      if (best === null || fit.evidence > best.fit.evidence) best = { rhythm, fit };
-    }
+    const found = dueDaysNear(days, recurrence);
+    if (found !== null && (best === null || found.fit.evidence > best.fit.evidence)) best = found;
   }
   return best;
 };
 
-/** Two pay days in a month lie about half a month apart. */
-const PAIR_DAYS_MIN = 13;
-const PAIR_DAYS_MAX = 17;
-const PAIR_FIRST_DAY_MAX = 16;
-const MONTH_DAYS_MAX = 31;
+/**
+ * The due days of one recurrence on which most of the rows came. The surest ones may lie beside them: where weekends move
+ * payments to Monday, the day after the true one has the rows around it.
+ */
+const dueDaysNear = (days: readonly number[], recurrence: Recurrence): FoundRhythm | null => {
+  const fits = fitsOf(days, recurrence);
+  const [first, ...others] = fits;
+  if (first === undefined) return null;
+  const surest = others.reduce((best, one) => (one.fit.evidence > best.fit.evidence ? one : best), first);
+  const commonest = fits
+    .filter(({ fit }) => fit.beats.length >= surest.fit.beats.length && fit.onTime >= ON_TIME_MIN)
+    .reduce((best, one) => (isCommoner(one.fit, best.fit) ? one : best), surest);
+  return { rhythm: commonest.rhythm, fit: { ...commonest.fit, evidence: surest.fit.evidence } };
+};
 
-/** The rhythms to try: those that meet one of a few rows. */
-function* rhythmsNear(recurrence: Recurrence, days: readonly number[], daysOffMax: number): Generator<Rhythm> {
-  if (isWeekly(recurrence)) {
-    const from = days[0] ?? 0;
-    for (let phase = 0; phase < WEEK_STEP_DAYS[recurrence]; phase += 1) yield { recurrence, anchorDay: from + phase };
-    return;
-  }
-  if (recurrence === 'TWICE_A_MONTH') {
-    for (let first = 1; first <= PAIR_FIRST_DAY_MAX; first += 1) {
-      for (let apart = PAIR_DAYS_MIN; apart <= PAIR_DAYS_MAX; apart += 1) {
-        if (first + apart <= MONTH_DAYS_MAX) yield { recurrence, anchorMonth: 0, days: [first, first + apart] };
-      }
-    }
-    return;
-  }
-  const seen = new Set<number>();
-  for (const day of someOf(days)) {
-    for (let off = -daysOffMax; off <= daysOffMax; off += 1) {
-      const anchorMonth = monthOfDay(day + off) % MONTH_STEPS[recurrence];
-      for (const dayOfMonth of daysOfMonthMeant(day + off)) {
-        const place = anchorMonth * (MONTH_DAYS_MAX + 1) + dayOfMonth;
-        if (seen.has(place)) continue;
-        seen.add(place);
-        yield { recurrence, anchorMonth, days: [dayOfMonth] };
-      }
-    }
-  }
-}
+/** One payment on a day is no more than chance. */
+const ON_TIME_MIN = 2;
 
-/** Three rows: any one of them may be a stray, all three hardly. */
-const someOf = (days: readonly number[]): readonly number[] =>
-  [0, Math.floor(days.length / 2), days.length - 1].flatMap((at) => days[at] ?? []);
+const isCommoner = (a: TimingFit, b: TimingFit): boolean =>
+  a.onTime === b.onTime ? a.evidence > b.evidence : a.onTime > b.onTime;
 
-/** What falls on the last day of a short month may be meant for a later day. */
-const daysOfMonthMeant = (day: number): readonly number[] => {
-  const dayOfMonth = dayOfMonthOf(day);
-  if (dayOfMonth < lengthOfMonth(monthOfDay(day))) return [dayOfMonth];
-  return Array.from({ length: MONTH_DAYS_MAX - dayOfMonth + 1 }, (_, more) => dayOfMonth + more);
+/** The due days of one recurrence that keep enough of the rows, each with its fit. */
+const fitsOf = (days: readonly number[], recurrence: Recurrence): readonly FoundRhythm[] => {
+  const [first, last] = [days[0], days.at(-1)];
+  const { periodDays, daysOffMax, beatsMin } = TOLERANCES[recurrence];
+  if (first === undefined || last === undefined || days.length < beatsMin) return [];
+  const rowsPerBeat = days.length / ((last - first) / periodDays + 1);
+  if (rowsPerBeat < ROWS_PER_BEAT_MIN || rowsPerBeat > ROWS_PER_BEAT_MAX) return [];
+  const fits: FoundRhythm[] = [];
+  for (const rhythm of rhythmsNear(recurrence, days, daysOffMax)) {
+    const dues = dueDaysOf(rhythm, first - daysOffMax, last + daysOffMax);
+    const phases = recurrence === 'TWICE_A_MONTH' ? 2 : 1;
+    const fit = dues.length === 0 ? null : weighTiming(days, { dues, periodDays, phases }, daysOffMax);
+    if (fit !== null && fit.beats.length >= beatsMin) fits.push({ rhythm, fit });
+  }
+  return fits;
 };
 
 /** One beat may be skipped; with the second in a row it has lapsed. */

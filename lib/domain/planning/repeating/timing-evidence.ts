@@ -4,6 +4,8 @@ export interface TimingFit {
   readonly evidence: number;
   /** Indices of the days that are beats; the others came between. */
   readonly beats: readonly number[];
+  /** How many beats came on the due day itself. */
+  readonly onTime: number;
   /** The last due day that was kept. */
   readonly lastDue: number;
 }
@@ -44,7 +46,8 @@ export const weighTiming = (days: readonly number[], grid: DueGrid, daysOffMax: 
     const within = daysOff === daysOffMax ? beats : beatsWithin(rows, daysOff);
     evidence = Math.max(evidence, evidenceOf(within, rows, grid, daysOff));
   }
-  return { evidence, beats, lastDue: grid.dues[rows[beats.at(-1) ?? 0]?.due ?? 0] ?? 0 };
+  const onTime = beats.filter((at) => rows[at]?.off === 0).length;
+  return { evidence, beats, onTime, lastDue: grid.dues[rows[beats.at(-1) ?? 0]?.due ?? 0] ?? 0 };
 };
 
 interface NearestDue {
