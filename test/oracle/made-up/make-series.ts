@@ -17,12 +17,15 @@ export interface Span {
   readonly to: string;
 }
 
+/** A week at least, also across the end of a month: else a late payment lies nearer to the other day. */
+const DAYS_APART = [13, 14, 15, 15, 16, 7, 9, 11, 20, 23];
+
 const calendarOf = (random: Random, rhythm: Rhythm, from: string): Calendar => {
   const day = addDays(from, random.whole(0, isByWeeks(rhythm) ? 13 : 360));
   if (isByWeeks(rhythm)) return { rhythm, start: day, days: [] };
   if (rhythm === 'TWICE_A_MONTH') {
     const first = random.whole(1, 15);
-    return { rhythm, start: day, days: [first, first + random.pick([13, 14, 15, 15, 15, 16])] };
+    return { rhythm, start: day, days: [first, Math.min(31, first + random.pick(DAYS_APART))] };
   }
   const dayOfMonth = random.pick([random.whole(1, 28), random.whole(1, 28), 29, 30, 31]);
   const start = dateOf(dayInMonth(monthOf(day), dayOfMonth));

@@ -28,14 +28,14 @@ export interface Scheduled {
 /** Twice a month lies half a month from the day that is given. */
 const HALF_MONTH_DAYS = 15;
 
-/** The calendar of a payment of which one day is known. */
-export const calendarFrom = (rhythm: Rhythm, day: number, start: string): Calendar => {
+/** The calendar of a payment of which one day is known, or both days of a month. */
+export const calendarFrom = (rhythm: Rhythm, day: number, start: string, second: number | null = null): Calendar => {
   if (isByWeeks(rhythm)) {
     let first = start;
     while (weekdayOf(dayOf(first)) !== day) first = addDays(first, 1);
     return { rhythm, start: first, days: [] };
   }
-  const other = day > HALF_MONTH_DAYS ? day - HALF_MONTH_DAYS : day + HALF_MONTH_DAYS;
+  const other = second ?? (day > HALF_MONTH_DAYS ? day - HALF_MONTH_DAYS : day + HALF_MONTH_DAYS);
   return { rhythm, start, days: rhythm === 'TWICE_A_MONTH' ? [day, other] : [day] };
 };
 

@@ -59,13 +59,11 @@ export const doubtfulPayments = (
 
 const scheduledOf = (payment: ScheduledPayment, account: string | null): Scheduled => {
   const { recurrence, recurrenceDay, secondDay, occursOn } = payment;
-  const calendar = recurrence === null ? null : calendarFrom(recurrence, recurrenceDay ?? 1, occursOn);
   return {
     ...{ payee: payeeNameOf(payment), hasMerchant: payment.merchantGuid !== null, isCredit: payment.type === 'CREDIT' },
     ...{ minor: payment.amountMinor, currency: payment.currencyCode, next: occursOn, enteredOn: null },
     ...{ kind: payment.repeatingKind ?? 'ENTERED', account },
-    calendar:
-      calendar === null || secondDay === null ? calendar : { ...calendar, days: [recurrenceDay ?? 1, secondDay] },
+    calendar: recurrence === null ? null : calendarFrom(recurrence, recurrenceDay ?? 1, occursOn, secondDay),
     known: null,
   };
 };

@@ -48,6 +48,8 @@ export const lateDaysMax = (recurrence: Recurrence): number => TOLERANCES[recurr
  */
 const ROWS_PER_BEAT_MIN = 0.5;
 const ROWS_PER_BEAT_MAX = 1.7;
+/** A monthly payment that moves to another day once keeps half of the days of such a pair. */
+const ROWS_PER_BEAT_OF_PAIRS_MIN = 0.7;
 
 /** The calendar makes several periods up to so many days shorter than the same number of mean ones. */
 const SHORTER_DAYS_MAX = 3;
@@ -96,12 +98,14 @@ const fitsOf = (days: readonly number[], recurrence: Recurrence): readonly Found
   const { periodDays, daysOffMax, beatsMin } = TOLERANCES[recurrence];
   if (first === undefined || last === undefined || days.length < beatsMin) return [];
   const rowsPerBeat = days.length / ((last - first) / periodDays + 1);
-  if (rowsPerBeat < ROWS_PER_BEAT_MIN || rowsPerBeat > ROWS_PER_BEAT_MAX) return [];
+  const isPair = recurrence === 'TWICE_A_MONTH';
+  const rowsPerBeatMin = isPair ? ROWS_PER_BEAT_OF_PAIRS_MIN : ROWS_PER_BEAT_MIN;
+  if (rowsPerBeat < rowsPerBeatMin || rowsPerBeat > ROWS_PER_BEAT_MAX) return [];
   const fits: FoundRhythm[] = [];
   for (const rhythm of rhythmsNear(recurrence, days, daysOffMax)) {
     const dues = dueDaysOf(rhythm, first - daysOffMax, last + daysOffMax);
-    const phases = recurrence === 'TWICE_A_MONTH' ? 2 : 1;
-    const fit = dues.length === 0 ? null : weighTiming(days, { dues, periodDays, phases }, daysOffMax);
+    const grid = { dues, periodDays, phases: isPair ? 2 : 1 };
+    const fit = dues.length === 0 ? null : weighTiming(days, grid, daysOffMax);
     if (fit !== null && fit.beats.length >= beatsMin) fits.push({ rhythm, fit });
   }
   return fits;

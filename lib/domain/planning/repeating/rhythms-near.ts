@@ -2,10 +2,6 @@ import { dayOfMonthOf, lengthOfMonth, monthOfDay } from '../../kernel/calendar.t
 import type { Recurrence } from '../payments/recurrence.ts';
 import { isWeekly, MONTH_STEPS, type Rhythm, WEEK_STEP_DAYS } from '../payments/rhythm.ts';
 
-/** Two pay days in a month lie about half a month apart. */
-const PAIR_DAYS_MIN = 13;
-const PAIR_DAYS_MAX = 17;
-const PAIR_FIRST_DAY_MAX = 16;
 const MONTH_DAYS_MAX = 31;
 
 /** The rhythms to try: those that meet one of a few rows. */
@@ -16,11 +12,7 @@ export function* rhythmsNear(recurrence: Recurrence, days: readonly number[], da
     return;
   }
   if (recurrence === 'TWICE_A_MONTH') {
-    for (let first = 1; first <= PAIR_FIRST_DAY_MAX; first += 1) {
-      for (let apart = PAIR_DAYS_MIN; apart <= PAIR_DAYS_MAX; apart += 1) {
-        if (first + apart <= MONTH_DAYS_MAX) yield { recurrence, anchorMonth: 0, days: [first, first + apart] };
-      }
-    }
+    for (const pair of pairsNear(days, daysOffMax)) yield { recurrence, anchorMonth: 0, days: pair };
     return;
   }
   const seen = new Set<number>();
@@ -46,4 +38,38 @@ const daysOfMonthMeant = (day: number): readonly number[] => {
   const dayOfMonth = dayOfMonthOf(day);
   if (dayOfMonth < lengthOfMonth(monthOfDay(day))) return [dayOfMonth];
   return Array.from({ length: MONTH_DAYS_MAX - dayOfMonth + 1 }, (_, more) => dayOfMonth + more);
+};
+
+/** Two days of a month that lie closer together, also across its end, would take each other's late payments. */
+const PAIR_APART_MIN = 4;
+const PAIR_APART_MAX = 26;
+/** Where payments are late now and then, the day that most rows lie around is not always the true one. */
+const PAIR_DAYS_BESIDE = 2;
+
+/** The pairs of days of a month around the two days that most rows lie near. */
+function* pairsNear(days: readonly number[], daysOffMax: number): Generator<readonly [number, number]> {
+  const weights = weightsOf(days, daysOffMax);
+  const heaviest = (isWanted: (day: number) => boolean): number =>
+    weights.reduce((best, weight, day) => (isWanted(day) && weight > (weights[best] ?? 0) ? day : best), 0);
+  const first = heaviest(() => true);
+  const second = heaviest((day) => isPair(Math.min(first, day), Math.max(first, day)));
+  if (second === 0) return;
+  const [low, high] = [Math.min(first, second), Math.max(first, second)];
+  for (let a = low - PAIR_DAYS_BESIDE; a <= low + PAIR_DAYS_BESIDE; a += 1) {
+    for (let b = high - PAIR_DAYS_BESIDE; b <= high + PAIR_DAYS_BESIDE; b += 1) if (isPair(a, b)) yield [a, b];
+  }
+}
+
+const isPair = (low: number, high: number): boolean =>
+  low >= 1 && high <= MONTH_DAYS_MAX && high - low >= PAIR_APART_MIN && high - low <= PAIR_APART_MAX;
+
+/** By day of the month how many rows lie near it: each counts half for each day that it is away. */
+const weightsOf = (days: readonly number[], daysOffMax: number): readonly number[] => {
+  const weights = Array.from({ length: MONTH_DAYS_MAX + 1 }, () => 0);
+  for (const day of days) {
+    for (let off = -daysOffMax; off <= daysOffMax; off += 1) {
+      for (const near of daysOfMonthMeant(day + off)) weights[near] = (weights[near] ?? 0) + 0.5 ** Math.abs(off);
+    }
+  }
+  return weights;
 };

@@ -37,6 +37,13 @@ const PAIRS: readonly (readonly [number, number])[] = [
   [14, 31],
   [16, 30],
   [5, 20],
+  [1, 10],
+  [5, 25],
+  [5, 29],
+  [10, 31],
+  [3, 8],
+  [1, 5],
+  [2, 27],
 ];
 
 describe.each(PAIRS)('a payment of day %i and day %i of the month', (first, second) => {
@@ -72,4 +79,13 @@ test('a payment whose user names a third day comes half a month from that day to
   const before = { payments: [paymentOf(view)], dismissed: [] };
   const changed = changePayment(before, before.payments[0]?.guid ?? '', { recurrenceDay: 20 }, view.nowMs);
   expect(changed).toMatchObject({ payments: { payments: [{ recurrenceDay: 20, secondDay: null }] } });
+});
+
+test('a monthly payment that moved from the 1st to the 10th does not come twice a month', () => {
+  const dates = Array.from({ length: 12 }, (_, back) =>
+    dateOf(dayInMonth(monthOf('2026-11-21') - back, back < 6 ? 10 : 1)),
+  );
+  const rows = dates.map((on) => ({ id: on, on, debit: '900.00', category: 'Mortgage & Rent', text: 'Oakwood rent' }));
+  const view = planningView({ today: '2026-11-21', rows });
+  expect(findRepeating(view, view.rows).filter(({ recurrence }) => recurrence === 'TWICE_A_MONTH')).toEqual([]);
 });
