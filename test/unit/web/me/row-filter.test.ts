@@ -17,7 +17,6 @@ const row = (guid: string, some: Partial<Transaction> = {}): Transaction => ({
   member_guid: 'MBR-1',
   parent_guid: null,
   has_been_split: false,
-  is_expense: true,
   is_hidden: false,
   is_income: false,
   status_name: 'POSTED',

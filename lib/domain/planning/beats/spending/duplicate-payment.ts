@@ -14,8 +14,11 @@ export const duplicatePayment: BeatTemplate = {
     );
     const alike = Map.groupBy(
       payments,
-      ({ accountGuid, transaction: { date, amountMinor, currencyCode, merchantGuid } }) =>
-        JSON.stringify([accountGuid, merchantGuid, date, String(amountMinor), currencyCode]),
+      ({ accountGuid, transaction: { date, amountMinor, currencyCode, merchantGuid } }) => {
+        const parts = [accountGuid, merchantGuid, date, String(amountMinor)];
+        // Beats in the user's currency have keys without it, so that none of those that are stored comes back as new.
+        return JSON.stringify(currencyCode === context.currencyCode ? parts : [...parts, currencyCode]);
+      },
     );
     return [...alike].flatMap(([key, rows]) => {
       const [first, ...others] = rows.toSorted(newestFirst);
