@@ -28,7 +28,7 @@ import { type FreshTable, freshTable } from '../support/table/dynamo.ts';
 import { NO_BUDGETS, SANDBOX_SETTINGS } from '../support/upstreams/connectors.ts';
 
 export const NOW = Date.parse('2026-11-21T12:00:00.000Z');
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 const MERCHANTS = ['COFFEE HOUSE 0417', 'CITY TRANSIT', 'GROCER NORTH #88', 'POWER & LIGHT CO', 'ONLINE BOOKS *AB12C'];
 
 /**
@@ -159,9 +159,9 @@ export const createWorld = async () => {
   };
 
   /** Stages and flips; answers how many write units staging and flip took, and how many rows changed. */
-  const commit = async (member: Member, feed: MemberFeed) => {
+  const commit = async (member: Member, feed: MemberFeed, knownAtMs = NOW) => {
     fresh.meter.reset();
-    const staged = await stageFeed(member, feed, NOW);
+    const staged = await stageFeed(member, feed, knownAtMs);
     if (staged.writes.length > 0) {
       const flipped = await table.transact(staged.writes);
       if (!flipped.ok) throw new Error('the flip was refused');
