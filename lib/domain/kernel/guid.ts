@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Guids of the contract: a three-letter prefix, a dash and a lower-case UUID. */
 export const GUID_PREFIXES = {
@@ -57,7 +57,7 @@ export const uuidOf = (guid: Guid): string => guid.slice(4);
 
 /** A guid that follows from what the object is made of, so that computing it again gives the same: a UUID of version 8. */
 export const derivedGuid = <P extends GuidPrefix>(prefix: P, ...parts: readonly string[]): Guid<P> => {
-  const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const hex = hash('sha256', JSON.stringify(parts), 'hex');
   return toGuid(
     prefix,
     `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`,

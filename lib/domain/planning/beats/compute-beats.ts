@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { addDays, dayOf } from '../../kernel/calendar.ts';
 import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import { DAY_MS } from '../../kernel/time.ts';
@@ -71,11 +71,7 @@ const foundBy = (template: BeatTemplate, context: BeatContext, oldest: string): 
 const DIGEST_BYTES = 16;
 
 const digestOf = (template: string, userGuid: Guid<'USR'>, key: readonly string[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([template, userGuid, ...key]))
-    .digest()
-    .subarray(0, DIGEST_BYTES)
-    .toString('base64');
+  hash('sha256', JSON.stringify([template, userGuid, ...key]), 'buffer').subarray(0, DIGEST_BYTES).toString('base64');
 
 const merged = (before: Beat | undefined, { template, digest, draft }: Found, context: BeatContext): Beat => {
   const { userGuid, nowMs } = context;
