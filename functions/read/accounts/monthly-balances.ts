@@ -1,4 +1,4 @@
-import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
+import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import { moneyOf, moneyOrNull } from '../../../lib/contract/kernel/decimal.ts';
 import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
 import { balanceMinorOf, currencyOf, typeOf } from '../../../lib/domain/accounts/account-view.ts';
@@ -33,6 +33,7 @@ export const listMonthlyAccountBalances: ReadRun<'listMonthlyAccountBalances'> =
   // Without transactions the balances of earlier months are not known.
   if (!hasPfm(found.member.useCases) || last < first) return { body: { monthly_account_balances: [] } };
   const totals = await totalsSince(found, first, deps);
+  if (isProblem(totals)) return totals;
   const months = monthlyBalances(balanceMinorOf(found.account), totals, first, last);
   return { body: { monthly_account_balances: months.map(presenterOf(found)) } };
 };
@@ -53,17 +54,18 @@ const totalsSince = async (
   { account, member }: FoundAccount,
   first: Month,
   { ledger }: ReadDeps,
-): Promise<ReadonlyMap<Month, bigint>> => {
+): Promise<ReadonlyMap<Month, bigint> | Problem> => {
   const ledgers = (await ledger.open(member.userGuid)).filter((one) => hasPfm(one.member.useCases));
   const totals = new Map<Month, bigint>();
   const counts = countsFor(account);
-  const rows = everyRow(ledger, {
+  const rows = await everyRow(ledger, {
     userGuid: member.userGuid,
     ledgers,
     accountGuids: [account.guid],
     from: firstDayOf(first),
     to: null,
   });
+  if (isProblem(rows)) return rows;
   for await (const { transaction: row } of eachOnce(rows, ledgers, counts)) {
     if (counts(row)) addToMonths(totals, typeOf(account), [row]);
   }

@@ -22,7 +22,8 @@ export const listCategoryTotals: ReadRun<'listCategoryTotals'> = async ({ params
   const currencyCode = query.currency_code ?? mainCurrencyOf(accounts);
   const shown = visible(ledgers);
   const accountGuids = query.account_guids ?? null;
-  const rows = everyRow(deps.ledger, { userGuid, ledgers: shown, accountGuids, ...window });
+  const rows = await everyRow(deps.ledger, { userGuid, ledgers: shown, accountGuids, ...window });
+  if (isProblem(rows)) return rows;
   const found = await categoryTotalsOf(
     eachOnce(rows, shown, ({ isHidden }) => !isHidden),
     { currencyCode, visible: new Set(accounts.map(({ account }) => account.guid)) },
