@@ -34,8 +34,13 @@ const NEITHER: readonly (string | null)[] = [
   'CAT-ccd42390-9e8c-3fb6-a5d9-6c31182d9c5c', // Investments
 ];
 
+const UNCATEGORIZED = 'CAT-d7851c65-3353-e490-1953-fb9235e681e4';
+
 const isIncome = ({ top_level_category_guid: top }: CountedRow): boolean => top === INCOME;
-const isSpending = ({ top_level_category_guid: top }: CountedRow): boolean => top !== INCOME && !NEITHER.includes(top);
+
+/** A credit without a category may be a deposit, so it is no refund. */
+const isSpending = ({ top_level_category_guid: top, transaction_type_name: type }: CountedRow): boolean =>
+  top !== INCOME && !NEITHER.includes(top) && !(type === 'CREDIT' && (top ?? UNCATEGORIZED) === UNCATEGORIZED);
 
 /** A refund lowers spending, and income that is paid back lowers income. */
 const totalOf = (rows: readonly CountedRow[]): number =>

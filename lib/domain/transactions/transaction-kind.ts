@@ -1,4 +1,4 @@
-import type { Category } from '../categories/category.ts';
+import { type Category, topLevelIn, UNCATEGORIZED } from '../categories/category.ts';
 import type { Guid } from '../kernel/guid.ts';
 import type { FeedTransaction } from '../upstream/feed.ts';
 
@@ -22,12 +22,21 @@ export const categoryKindsOf = (topLevelGuid: Guid<'CAT'>, type: FeedTransaction
   isIncome: type === 'CREDIT' && topLevelGuid === INCOME,
 });
 
-/** Whether money that goes out in the category is spent, and money that comes back lowers what was spent. */
-export const isSpendingCategory = (topLevelGuid: Guid<'CAT'>): boolean =>
-  topLevelGuid !== INCOME && topLevelGuid !== TRANSFER && topLevelGuid !== INVESTMENTS;
+/** Whether a row raises or lowers what was spent in its category. */
+export const isSpent = (category: Category, type: FeedTransaction['type']): boolean => {
+  const top = topLevelIn(category);
+  return top !== INCOME && top !== TRANSFER && top !== INVESTMENTS && !isUnknownCredit(category, type);
+};
+
+/** A credit without a category may be a deposit, so it is no refund. */
+export const isUnknownCredit = (category: Category, type: FeedTransaction['type']): boolean =>
+  type === 'CREDIT' && topLevelIn(category) === UNCATEGORIZED;
 
 /** What a row adds to the sum of its category: a refund lowers spending, and income that is paid back lowers income. */
 export const countedMinor = (
-  { isIncome }: Category,
+  category: Category,
   { type, amountMinor }: Pick<FeedTransaction, 'type' | 'amountMinor'>,
-): bigint => ((type === 'CREDIT') === isIncome ? amountMinor : -amountMinor);
+): bigint => {
+  if (isUnknownCredit(category, type)) return 0n;
+  return (type === 'CREDIT') === category.isIncome ? amountMinor : -amountMinor;
+};

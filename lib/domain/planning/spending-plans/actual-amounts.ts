@@ -1,7 +1,7 @@
 import { type Category, type CategoryBook, topLevelIn } from '../../categories/category.ts';
 import { monthOf } from '../../kernel/calendar.ts';
 import { compareTransactions } from '../../transactions/transaction.ts';
-import { isSpendingCategory } from '../../transactions/transaction-kind.ts';
+import { isSpent, isUnknownCredit } from '../../transactions/transaction-kind.ts';
 import { matchesPayment } from '../payments/payee.ts';
 import { dueInMonth } from '../payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
@@ -85,8 +85,11 @@ const claimOf = (item: SpendingPlanItem, { iteration, payments, categories }: Mo
         payment !== undefined && row.type === 'DEBIT' && matchesPayment(row, payment, due);
       return { item, kind, wants };
     }
-    case 'PLANNED_EXPENSE':
-      return { item, kind, wants: ({ category }) => isOfItem(category, item) };
+    case 'PLANNED_EXPENSE': {
+      const wants: Claim['wants'] = ({ transaction: { type }, category }) =>
+        isOfItem(category, item) && !isUnknownCredit(category, type);
+      return { item, kind, wants };
+    }
     case 'INCOME': {
       const isAny = breadthOf(item) === 2;
       const wants: Claim['wants'] = ({ transaction: { type }, category }) =>
@@ -94,8 +97,8 @@ const claimOf = (item: SpendingPlanItem, { iteration, payments, categories }: Mo
       return { item, kind, wants };
     }
     case 'OTHER_EXPENSE': {
-      const wants: Claim['wants'] = ({ category }) =>
-        isSpendingCategory(topLevelIn(category)) && (breadthOf(item) === 2 || isOfItem(category, item));
+      const wants: Claim['wants'] = ({ transaction: { type }, category }) =>
+        isSpent(category, type) && (breadthOf(item) === 2 || isOfItem(category, item));
       return { item, kind, wants };
     }
   }

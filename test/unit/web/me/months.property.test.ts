@@ -109,6 +109,8 @@ test('a refund lowers the spending of its month and category, and wages paid bac
     row({ ...CREDIT, amount: 200 }),
     row({ amount: 300, top_level_category_guid: 'CAT-2' }),
     row({ ...CREDIT, amount: 2_000, top_level_category_guid: INCOME }),
+    row({ ...CREDIT, amount: 4_000, top_level_category_guid: null }),
+    row({ ...CREDIT, amount: 5_000, top_level_category_guid: categoryNamed('Uncategorized').guid }),
     row({ amount: 150, top_level_category_guid: INCOME }),
   ];
   expect(cashFlow(rows, MONTHS, 'USD').slice(1)).toEqual([
