@@ -23,8 +23,13 @@ const CHANGED: Readonly<Record<string, Readonly<Record<string, readonly string[]
     // The list has pages since: a caller that asks for ten payments gets ten of them.
     planning: [
       'listScheduledPayments, GET /scheduled_payments?records_per_page=10: body.sha256: was "7e5aa248802a1a1184b10e32743c888684aeaa7d65aee96ec7c322a87bbbce55", is absent',
-      // A payment twice a month is expected on both of its days, and not fifteen days after the first.
-      'listBudgets, GET /budgets?records_per_page=10: body.budgets.0.off_track_percentage: was 17.32, is 3.31',
+      // A bill is projected once, and a payment twice a month on both of its days. The calls are made again a day after
+      // the chapter, so that there is a day less at the mean of a day than in the recorded answers.
+      'listBudgets, GET /budgets?records_per_page=10: body.budgets.0.off_track_percentage: was 17.32, is 4.11',
+      // Other budgets are off track.
+      'listNotifications, GET /notifications?records_per_page=10: body.notifications: had 33 entries, has 34',
+      // Refunds lower other expenses, and investments are none.
+      'listSpendingPlanIterationItems, GET /spending_plans/SPL-00000000-0000-7000-a000-000050000001/iterations/current/iteration_items?records_per_page=10: body.iteration_items.7.actual_amount: was 2114.18, is 1454.43',
     ],
   },
 };

@@ -14,6 +14,9 @@ const FOOD = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
 const GROCERIES = 'CAT-9588eaad-90a4-bb5c-66c8-1812503d0db8';
 const HOME = 'CAT-b709172b-4eb7-318e-3b5d-e0f0500b32ac';
 const TRANSFER = 'CAT-bce48142-fea4-ff45-20d9-0a642d44de83';
+const INCOME = 'CAT-bf9f3294-4c40-1677-d269-54fbc189faf3';
+const INVESTMENTS = 'CAT-ccd42390-9e8c-3fb6-a5d9-6c31182d9c5c';
+const UNCATEGORIZED = 'CAT-d7851c65-3353-e490-1953-fb9235e681e4';
 const ABSENT = '00000000-0000-4000-8000-000000000000';
 const INSTANT = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const ONE = { current_page: 1, per_page: 25, total_entries: 1, total_pages: 1 };
@@ -245,24 +248,32 @@ describe('items of a spending plan', () => {
     const from = `${today().slice(0, 7)}-01`;
     const list = await app.get(`/transactions?from_date=${from}&to_date=${from.slice(0, 7)}-28&records_per_page=1000`);
     const rows = list.json.transactions.filter((one: { account_guid: string }) => inPlan.has(one.account_guid));
-    const sumOf = (some: readonly { amount: number }[]) =>
-      some.reduce((cents, { amount }) => cents + Math.round(amount * 100), 0);
+    interface Row {
+      readonly guid: string;
+      readonly amount: number;
+      readonly transaction_type_name: string;
+      readonly top_level_category_guid: string;
+    }
+    const isCredit = (row: Row): boolean => row.transaction_type_name === 'CREDIT';
+    const centsOf = (some: readonly Row[], isIncome: boolean): number =>
+      some.reduce((cents, row) => cents + Math.round(row.amount * 100) * (isCredit(row) === isIncome ? 1 : -1), 0);
     const ofTypes = async (...types: readonly string[]) => {
       const items = (await itemsOf(plan)).filter((one: { item_type: string }) => types.includes(one.item_type));
       return {
-        cents: sumOf(items.map((one: { actual_amount: number }) => ({ amount: one.actual_amount }))),
+        cents: items.reduce((sum: number, one: { actual_amount: number }) => sum + Math.round(one.actual_amount * 100), 0),
         guids: items.flatMap((one: { transaction_guids: string[] }) => one.transaction_guids).toSorted(),
       };
     };
-    const guidsOf = (some: readonly { guid: string }[]) => some.map(({ guid }) => guid).toSorted();
+    const guidsOf = (some: readonly Row[]) => some.map(({ guid }) => guid).toSorted();
     const spent = rows.filter(
-      (one: { transaction_type_name: string; top_level_category_guid: string }) =>
-        one.transaction_type_name === 'DEBIT' && one.top_level_category_guid !== TRANSFER,
+      (row: Row) =>
+        ![INCOME, TRANSFER, INVESTMENTS].includes(row.top_level_category_guid) &&
+        !(isCredit(row) && row.top_level_category_guid === UNCATEGORIZED),
     );
-    const earned = rows.filter((one: { is_income: boolean }) => one.is_income);
+    const earned = rows.filter((row: Row) => row.top_level_category_guid === INCOME);
     expect(spent.length).toBeGreaterThan(3);
-    expect(await ofTypes('0', '2')).toEqual({ cents: sumOf(spent), guids: guidsOf(spent) });
-    expect(await ofTypes('3')).toEqual({ cents: sumOf(earned), guids: guidsOf(earned) });
+    expect(await ofTypes('0', '2')).toEqual({ cents: centsOf(spent, false), guids: guidsOf(spent) });
+    expect(await ofTypes('3')).toEqual({ cents: centsOf(earned, true), guids: guidsOf(earned) });
   });
 
   test('with a planned amount alone have null in every other link', async () => {
