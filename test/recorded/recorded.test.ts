@@ -27,7 +27,7 @@ describe('the service answers byte for byte as recorded:', () => {
 
 describe.each(recordedFiles.releases())('a client of %s (P44)', (name) => {
   test.each(Object.entries(recordedFiles.read(name)))('still gets every answer and webhook of %s', (chapter, then) => {
-    expect(missedBy(then, recordedOf(chapter))).toEqual(changedOnPurpose(name, chapter));
+    expect([...new Set(missedBy(then, recordedOf(chapter)))]).toEqual(changedOnPurpose(name, chapter));
   });
 });
 
