@@ -283,6 +283,7 @@ describe('budgets from past spending', () => {
 });
 
 interface Row {
+  readonly top_level_category_guid: string;
   readonly guid: string;
   readonly account_guid: string;
   readonly amount: number;

@@ -260,7 +260,10 @@ describe('items of a spending plan', () => {
     const ofTypes = async (...types: readonly string[]) => {
       const items = (await itemsOf(plan)).filter((one: { item_type: string }) => types.includes(one.item_type));
       return {
-        cents: items.reduce((sum: number, one: { actual_amount: number }) => sum + Math.round(one.actual_amount * 100), 0),
+        cents: items.reduce(
+          (sum: number, one: { actual_amount: number }) => sum + Math.round(one.actual_amount * 100),
+          0,
+        ),
         guids: items.flatMap((one: { transaction_guids: string[] }) => one.transaction_guids).toSorted(),
       };
     };

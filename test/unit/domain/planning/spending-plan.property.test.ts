@@ -147,7 +147,10 @@ const oracle = (
         if (isBroad) return topOf(row.category) === incomeTop;
         return inCategory && (row.isCredit || topOf(row.category) === incomeTop);
       case 'OTHER_EXPENSE':
-        return ![incomeTop, categoryGuid('Transfer'), categoryGuid('Investments')].includes(topOf(row.category)) && (isBroad || inCategory);
+        return (
+          ![incomeTop, categoryGuid('Transfer'), categoryGuid('Investments')].includes(topOf(row.category)) &&
+          (isBroad || inCategory)
+        );
       case null:
         return false;
     }

@@ -18,7 +18,6 @@ const row = (guid: string, some: Partial<Transaction> = {}): Transaction => ({
   parent_guid: null,
   has_been_split: false,
   is_hidden: false,
-  is_income: false,
   status_name: 'POSTED',
   top_level_category_guid: 'CAT-food',
   transaction_type_name: 'DEBIT',
