@@ -24,6 +24,7 @@ export const duplicatePayment: BeatTemplate = {
       const [first, ...others] = rows.toSorted(newestFirst);
       if (first === undefined || others.length === 0) return [];
       const { amountMinor, currencyCode, date } = first.transaction;
+      const times = others.length === 1 ? 'twice' : `${rows.length} times`;
       const payee = nameWords(first.transaction.description);
       return [
         {
@@ -31,10 +32,8 @@ export const duplicatePayment: BeatTemplate = {
           key: [key],
           activeOn: date,
           ...beatText(
-            `Paid twice? ${payee}`,
-            `${payee} charged ${amountWords(amountMinor, currencyCode)} ${others.length === 1 ? 'twice' : `${rows.length} times`} on ${dayWords(
-              date,
-            )}. Check that each of them is yours.`,
+            `Paid ${times}? ${payee}`,
+            `${payee} charged ${amountWords(amountMinor, currencyCode)} ${times} on ${dayWords(date)}. Check that each of them is yours.`,
           ),
           ...linksToRow(first),
           ...linksToRows(rows),

@@ -42,7 +42,8 @@ describe('DuplicatePayment', () => {
     const [two, three] = [find(coffee('a'), coffee('b')), find(coffee('a'), coffee('b'), coffee('c'))];
     expect(three).toHaveLength(1);
     expect(three[0]?.key).toEqual(two[0]?.key);
-    expect(three[0]?.description).toContain('3 times');
+    expect(three[0]).toMatchObject({ title: 'Paid 3 times? Blue Owl Coffee' });
+    expect(three[0]?.description).toContain('charged $4.50 3 times on');
   });
 
   test.each([
