@@ -1,5 +1,6 @@
+import type { KnownFault } from './known.ts';
 import type { BeatInput, ExpectedBeat } from './rules/beats/beat.ts';
-import { COMPUTED, expectedBeats } from './rules/beats/beats.ts';
+import { expectedBeats } from './rules/beats/beats.ts';
 import { faultOfPayments } from './rules/beats/payments.ts';
 import { type Figures, put } from './rules/figures.ts';
 import { beatName, type ShownBeat, titleName } from './shown-beat.ts';
@@ -11,13 +12,13 @@ const NOT_SHOWN = 'not shown';
 /** Each beat that is shown must be expected, and each that is expected must be shown, if its template has room. */
 export const beatFigures = (shown: readonly ShownBeat[], input: BeatInput, figures: Figures): void => {
   const expected = expectedBeats(input);
-  for (const template of COMPUTED) {
+  for (const template of new Set([...expected, ...shown].map((one) => one.template))) {
     const right = new Map(expected.filter((one) => one.template === template).map((one) => [one.subject, one]));
     const seen = shown.filter((one) => one.template === template).map(({ subject }) => subject);
     const needed = [...right.values()].filter(({ isOptional }) => isOptional !== true).map(({ subject }) => subject);
     for (const subject of right.size > KEPT_MAX ? seen : new Set([...seen, ...needed])) {
       const beat = right.get(subject);
-      const fault = beat?.known ?? faultOfPayments(template, subject, input.payments);
+      const fault = faultOf(beat, { template, subject }, input);
       put(figures, beatName(template, subject), beat?.facts.join('; ') ?? NOT_SHOWN, fault);
       if (beat !== undefined) put(figures, titleName(template, subject), titleOf(beat), fault);
     }
@@ -25,3 +26,32 @@ export const beatFigures = (shown: readonly ShownBeat[], input: BeatInput, figur
 };
 
 const titleOf = ({ inTitle = '', facts }: ExpectedBeat): string => (facts.includes(inTitle) ? '' : inTitle);
+
+const faultOf = (
+  beat: ExpectedBeat | undefined,
+  { template, subject }: Pick<ShownBeat, 'template' | 'subject'>,
+  { payments }: BeatInput,
+): KnownFault | null => beat?.known ?? faultOfPayments(template, subject, payments);
+
+/** Figures that a beat says and that were not computed for it, unless a known fault may change them. */
+export const unprovenIn = (shown: readonly ShownBeat[], input: BeatInput): readonly string[] => {
+  const expected = expectedBeats(input);
+  return shown.flatMap((one) => {
+    const beat = expected.find(({ template, subject }) => template === one.template && subject === one.subject);
+    if (faultOf(beat, one, input) !== null) return [];
+    const proven = new Set([...(beat?.facts ?? []), beat?.inTitle ?? ''].flatMap((fact) => fact.split(' ')));
+    return figuresIn(one.texts)
+      .filter((figure) => !proven.has(figure))
+      .map((figure) => `${beatName(one.template, one.subject)} says ${figure}: ${one.texts.join(' | ')}`);
+  });
+};
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const COUNT = /^(?:one|once|twice|two|three|four|five)$/;
+
+/** Every word with a digit, every month and every count. */
+const figuresIn = (texts: readonly string[]): readonly string[] =>
+  texts
+    .flatMap((text) => text.split(' '))
+    .map((word) => word.replace(/^\(?/, '').replace(/[.,:;?!)…]+$/, ''))
+    .filter((word) => /\d/.test(word) || MONTH.test(word) || COUNT.test(word));

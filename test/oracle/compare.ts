@@ -2,10 +2,9 @@ import type { KnownFault } from './known.ts';
 import { makeUser } from './made-up/make-user.ts';
 import { oracleOf } from './oracle.ts';
 import type { Past } from './rules/notifications.ts';
+import { decidedIn } from './service/decided.ts';
 import { readService } from './service/planned.ts';
-import { recursIn, shownByService } from './service/shown.ts';
-import { shownBeats } from './service/shown-beats.ts';
-import { doubtfulPayments } from './service/shown-repeating.ts';
+import { shownByService } from './service/shown.ts';
 
 export interface Comparison {
   readonly compared: number;
@@ -26,11 +25,7 @@ export const compareUser = (seed: number): Comparison => {
   let open = 0;
   for (const read of readService(makeUser(seed))) {
     const shown = shownByService(read);
-    const figures = oracleOf(read.reading, past, {
-      doubtful: (isDecided) => doubtfulPayments(read, isDecided),
-      beats: shownBeats(read),
-      recurs: recursIn(read),
-    });
+    const figures = oracleOf(read.reading, past, decidedIn(read));
     past.push({ reading: read.reading, figures });
     for (const [name, figure] of figures) {
       if (figure.known === null) compared += 1;

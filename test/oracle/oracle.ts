@@ -1,4 +1,5 @@
 import { beatFigures } from './compare-beats.ts';
+import type { BeatInput, Subscription } from './rules/beats/beat.ts';
 import { budgetFigures, budgetTotals } from './rules/budgets.ts';
 import { type Figures, put } from './rules/figures.ts';
 import { goalFigures } from './rules/goals.ts';
@@ -12,6 +13,7 @@ import type { ShownBeat } from './shown-beat.ts';
 /** What the service decided where the rows leave a doubt. */
 export interface Decided {
   readonly doubtful: (isDecided: (payee: string) => boolean) => readonly Scheduled[];
+  readonly doubtfulSubscriptions: (isDecided: (payee: string) => boolean) => readonly Subscription[];
   /** Which beats are shown: where there are more than ten of a template, the service chooses. */
   readonly beats: readonly ShownBeat[];
   readonly recurs: (rowId: string) => boolean;
@@ -21,10 +23,9 @@ export interface Decided {
 export const oracleOf = (reading: Reading, past: readonly Past[], decided: Decided): Figures => {
   const figures: Figures = new Map();
   const expected = expectedSeries(reading);
-  const known = [...paymentsOfSeries(reading, expected), ...enteredPayments(reading)];
-  const exact = expected.filter(({ isExact }) => isExact);
-  const sure = new Set([...known.map(({ payee }) => payee), ...exact.map(({ series }) => payeeOf(series.payee))]);
-  const payments = [...known, ...decided.doubtful((payee) => sure.has(payee))];
+  const known = knownPayments(reading, expected);
+  const input = beatInputOf(reading, expected, decided);
+  const { payments } = input;
   const recurring = recurringRows(reading, expected, decided);
   repeatingFigures(expected, figures);
   paymentFigures(known, expected, figures);
@@ -32,8 +33,40 @@ export const oracleOf = (reading: Reading, past: readonly Past[], decided: Decid
   planFigures(reading, payments, figures);
   goalFigures(reading, figures);
   notificationFigures([...past, { reading, figures }], figures);
-  beatFigures(decided.beats, { ...reading, payments, budgetTotals: budgetTotals(reading) }, figures);
+  beatFigures(decided.beats, input, figures);
   return figures;
+};
+
+const knownPayments = (reading: Reading, expected: readonly ExpectedSeries[]): readonly Scheduled[] => [
+  ...paymentsOfSeries(reading, expected),
+  ...enteredPayments(reading),
+];
+
+/** What beats are computed from. */
+export const beatInputOf = (reading: Reading, expected: readonly ExpectedSeries[], decided: Decided): BeatInput => {
+  const known = knownPayments(reading, expected);
+  const exact = expected.filter(({ isExact }) => isExact);
+  const sure = new Set([...known.map(({ payee }) => payee), ...exact.map(({ series }) => payeeOf(series.payee))]);
+  return {
+    ...reading,
+    payments: [...known, ...decided.doubtful((payee) => sure.has(payee))],
+    subscriptions: subscriptionsOf(expected, decided),
+    budgetTotals: budgetTotals(reading),
+  };
+};
+
+const subscriptionsOf = (
+  expected: readonly ExpectedSeries[],
+  { doubtfulSubscriptions }: Decided,
+): readonly Subscription[] => {
+  const clear = expected.filter(({ kind, known, isExact }) => kind === 'SUBSCRIPTION' && known === null && isExact);
+  const known = clear
+    .filter(({ isLive }) => isLive)
+    .map(({ series: { payee, currency, calendar }, minor, next, rowIds }) => ({
+      ...{ payee: payeeOf(payee), currency, rhythm: calendar.rhythm, minor, next, rowIds },
+    }));
+  const sure = new Set(clear.map(({ series }) => payeeOf(series.payee)));
+  return [...known, ...doubtfulSubscriptions((payee) => sure.has(payee))];
 };
 
 const recurringRows = (

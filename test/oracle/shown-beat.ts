@@ -5,6 +5,8 @@ export interface ShownBeat {
   readonly facts: string;
   /** What the title says besides. */
   readonly inTitle: string;
+  /** Its title and description, and the short ones. */
+  readonly texts: readonly string[];
 }
 
 export const beatName = (template: string, subject: string): string => `beat ${template} of ${subject}`;

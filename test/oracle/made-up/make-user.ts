@@ -2,6 +2,7 @@ import { addDays } from '../../../lib/domain/kernel/calendar.ts';
 import { scaleOf } from '../../../lib/domain/kernel/money.ts';
 import { type Random, seededRandom } from '../../support/recurring/random.ts';
 import { makeSeries, pickRhythm, type Span } from './make-series.ts';
+import { momentsOf } from './moments.ts';
 import { REGULAR, SHOPS, topOf } from './payees.ts';
 import { type EnteredPayment, type MadeUpAccount, type MadeUpRow, type MadeUpUser, RHYTHMS } from './user.ts';
 
@@ -16,6 +17,9 @@ const LEDGER_DAYS = 900;
 /** The second reading comes so many days after the first. */
 const LATER = [1, 2, 3, 6, 20, 45] as const;
 
+/** Rare things are drawn apart from all else. */
+const MOMENTS_SEED = 1_000_003;
+
 export const makeUser = (seed: number): MadeUpUser => {
   const random = seededRandom(seed);
   const first = addDays(random.pick(DAYS), random.whole(-3, 3));
@@ -25,11 +29,12 @@ export const makeUser = (seed: number): MadeUpUser => {
   const made = seriesOf(random, span, accounts);
   const noise = noiseOf(random, span, accounts);
   const set = random.chance(0.5);
+  const moments = momentsOf(seededRandom(seed + MOMENTS_SEED), accounts, first);
   return {
     seed,
-    accounts,
-    series: made.map(({ series }) => series),
-    rows: [...made.flatMap(({ rows }) => rows), ...noise],
+    accounts: moments.accounts,
+    series: [...made.map(({ series }) => series), ...moments.series],
+    rows: [...made.flatMap(({ rows }) => rows), ...noise, ...moments.rows],
     budgets: budgetsOf(random),
     payments: Array.from({ length: random.whole(0, 3) }, (_, place) => enteredOf(random, place)),
     goals: goalsOf(random, accounts),
@@ -47,6 +52,7 @@ const accountsOf = (random: Random): readonly MadeUpAccount[] => {
   const account = (name: string, type: MadeUpAccount['type'], more: Partial<MadeUpAccount> = {}): MadeUpAccount => ({
     ...{ name, type, currency: main, balance: BigInt(random.whole(-20_000, 900_000)), limit: null },
     ...{ isClosed: false, isHidden: false, mergedInto: null },
+    ...{ subtype: null, openedOn: null, dueOn: null, paidOn: null },
     ...more,
   });
   const debt = (): bigint => BigInt(random.whole(0, 400_000));

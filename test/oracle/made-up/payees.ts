@@ -1,6 +1,6 @@
 import type { Payee } from './user.ts';
 
-const payee = (merchant: string | null, text: string, category: string, more: Partial<Payee> = {}): Payee => ({
+export const payee = (merchant: string | null, text: string, category: string, more: Partial<Payee> = {}): Payee => ({
   ...{ merchant, text, category, isCredit: false, isSubscription: false, isDirectDeposit: false },
   ...more,
 });
@@ -65,6 +65,15 @@ export const TOP_OF: Readonly<Record<string, string>> = {
   Books: 'Shopping',
   'Service & Parts': 'Auto & Transport',
   'Banking Fee': 'Fees & Charges',
+  'Finance Charge': 'Fees & Charges',
+  'Interest Income': 'Income',
+  'Fast Food': 'Food & Dining',
+  'Home Insurance': 'Home',
+  Dentist: 'Health & Fitness',
+  Sports: 'Health & Fitness',
+  'Credit Card Payment': 'Transfer',
+  'Mortgage Payment': 'Transfer',
+  Check: 'Uncategorized',
 };
 
 export const topOf = (category: string): string => TOP_OF[category] ?? category;

@@ -20,7 +20,16 @@ export interface MadeUpAccount {
   readonly isHidden: boolean;
   /** Name of the account under which its rows are listed since both were merged. */
   readonly mergedInto: string | null;
+  readonly subtype: string | null;
+  /** The first day on which the service has it; null for long ago. */
+  readonly openedOn: string | null;
+  /** Of a debt: the next day on which a payment is due, and the last one on which the bank had one. */
+  readonly dueOn: string | null;
+  readonly paidOn: string | null;
 }
+
+/** What the feed says of a row besides. */
+export type Mark = 'INTERNATIONAL' | 'OVERDRAFT_FEE' | 'CHECK_NUMBER';
 
 /** What the rows of one payee have in common. */
 export interface Payee {
@@ -85,6 +94,7 @@ export interface MadeUpRow extends Omit<Payee, 'isSubscription' | 'isDirectDepos
   /** The series that it belongs to, and the due day that it pays. */
   readonly series: string | null;
   readonly due: string | null;
+  readonly marks?: readonly Mark[];
 }
 
 /** A payment that the user enters. */

@@ -65,7 +65,7 @@ const OF_ROWS: Readonly<Record<string, (row: MadeUpRow, reading: Reading) => boo
     return isDeposit && row.minor > units(DEPOSIT_UNITS, currency);
   },
   TRANSACTION_EXPENSE_LARGE: (row, { currency }) => {
-    const isExpense = !row.isCredit && !['Transfer', 'Fees & Charges'].includes(topOf(row.category));
+    const isExpense = !row.isCredit && !['Transfer', 'Investments', 'Fees & Charges'].includes(topOf(row.category));
     return isExpense && row.minor > units(EXPENSE_UNITS, currency);
   },
   TRANSACTION_FEE_CHARGE: (row) => !row.isCredit && topOf(row.category) === 'Fees & Charges' && row.minor > 0n,

@@ -1,8 +1,9 @@
 import type { ScheduledPayment } from '../../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { RepeatingTransaction } from '../../../lib/domain/planning/repeating/repeating-transaction.ts';
 import { findMerchant } from '../../../lib/domain/transactions/merchant-catalogue.ts';
-import { accountGuid } from '../../support/planning/planning-view.ts';
+import { accountGuid, transactionGuid } from '../../support/planning/planning-view.ts';
 import type { Series } from '../made-up/user.ts';
+import type { Subscription } from '../rules/beats/beat.ts';
 import { payeeOf } from '../rules/repeating.ts';
 import { calendarFrom, type Scheduled } from '../rules/scheduled.ts';
 import type { ServiceReading } from './planned.ts';
@@ -56,6 +57,21 @@ export const doubtfulPayments = (
       const account = reading.accounts.find(({ name }) => accountGuid(name) === source?.accountGuid);
       return scheduledOf(payment, account?.name ?? null);
     });
+
+/** The same of subscriptions, with their charges. */
+export const doubtfulSubscriptions = (
+  { reading: { user }, state }: ServiceReading,
+  isDecided: (payee: string) => boolean,
+): readonly Subscription[] => {
+  const ids = new Map<string, string>(user.rows.map(({ id }) => [transactionGuid(id), id]));
+  return state.repeating
+    .filter((one) => one.kind === 'SUBSCRIPTION' && one.type === 'DEBIT' && !isDecided(payeeNameOf(one)))
+    .map((one) => ({
+      ...{ payee: payeeNameOf(one), minor: one.amountMinor, currency: one.currencyCode, rhythm: one.recurrence },
+      next: one.predictedOn,
+      rowIds: one.occurrences.map(({ transactionGuid: guid }) => ids.get(guid) ?? guid),
+    }));
+};
 
 const scheduledOf = (payment: ScheduledPayment, account: string | null): Scheduled => {
   const { recurrence, recurrenceDay, secondDay, occursOn } = payment;

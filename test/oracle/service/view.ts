@@ -12,7 +12,7 @@ import { compareTransactions, NO_KINDS } from '../../../lib/domain/transactions/
 import { feedAccount } from '../../support/ledger/feed.ts';
 import { testMember } from '../../support/members/members.ts';
 import { accountGuid, planningView, transactionGuid, USER } from '../../support/planning/planning-view.ts';
-import type { MadeUpAccount, MadeUpRow } from '../made-up/user.ts';
+import type { MadeUpAccount, MadeUpRow, Mark } from '../made-up/user.ts';
 import type { Reading } from '../rules/reading.ts';
 
 const DAY_MS = 86_400_000;
@@ -53,7 +53,7 @@ export const serviceInputOf = ({ today, currency, accounts, rows, balanceRows }:
 };
 
 const foundAccount = (
-  { name, type, currency, balance, limit, isClosed }: MadeUpAccount,
+  { name, type, currency, balance, limit, isClosed, subtype, openedOn, dueOn, paidOn }: MadeUpAccount,
   place: number,
 ): FoundAccount => ({
   account: {
@@ -61,17 +61,22 @@ const foundAccount = (
     ordinal: place,
     feed: feedAccount({
       ...{ upstreamId: name, name, accountType: type, currencyCode: currency, balanceMinor: balance },
-      ...{ availableBalanceMinor: null, creditLimitMinor: limit, isClosed },
+      ...{ availableBalanceMinor: null, creditLimitMinor: limit, isClosed, accountSubtype: subtype },
+      ...{ paymentDueAt: noonOf(dueOn), lastPaymentAt: noonOf(paidOn) },
     }),
     edits: {},
     state: OPEN,
     holdingsValueMinor: null,
     revision: 1,
-    createdAt: testMember().createdAt,
+    createdAt: noonOf(openedOn) ?? testMember().createdAt,
     updatedAt: testMember().updatedAt,
   },
   member: testMember(),
 });
+
+const isMarked = ({ marks = [] }: MadeUpRow, mark: Mark): boolean => marks.includes(mark);
+
+const noonOf = (day: string | null): number | null => (day === null ? null : dayOf(day) * DAY_MS + DAY_MS / 2);
 
 const wordsOf = (row: MadeUpRow, today: string) => ({
   id: row.id,
@@ -87,6 +92,11 @@ const wordsOf = (row: MadeUpRow, today: string) => ({
     currencyCode: row.currency,
     parentGuid: row.parent === null ? null : transactionGuid(row.parent),
     createdAt: dayOf(row.knownOn) * DAY_MS,
-    kinds: { ...NO_KINDS, isSubscription: row.isSubscription, isDirectDeposit: row.isDirectDeposit },
+    checkNumber: isMarked(row, 'CHECK_NUMBER') ? '1001' : null,
+    isInternational: isMarked(row, 'INTERNATIONAL') ? true : null,
+    kinds: {
+      ...{ ...NO_KINDS, isSubscription: row.isSubscription, isDirectDeposit: row.isDirectDeposit },
+      isOverdraftFee: isMarked(row, 'OVERDRAFT_FEE'),
+    },
   },
 });

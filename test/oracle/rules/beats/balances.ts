@@ -15,10 +15,9 @@ export const cardBeats = (input: BeatInput): readonly ExpectedBeat[] => {
   const close = cards.flatMap((card): readonly ExpectedBeat[] => {
     const limit = card.limit ?? 0n;
     if (card.balance * 100n < limit * CLOSE_PERCENT) return [];
-    const [owed, allowed, left] = [card.balance, limit, limit - card.balance].map((one) =>
-      moneyWord(one, card.currency),
-    );
-    const facts = [owed ?? '', allowed ?? '', shareWord(card.balance, limit), left ?? ''];
+    const money = (minor: bigint): string => moneyWord(minor, card.currency);
+    const left = limit > card.balance ? [money(limit - card.balance)] : [];
+    const facts = [card.name, money(card.balance), money(limit), shareWord(card.balance, limit), ...left];
     return [{ template: 'CreditCardCloseToLimit', subject: card.name, facts }];
   });
   const limits = cards.reduce((sum, { limit }) => sum + (limit ?? 0n), 0n);
@@ -45,7 +44,12 @@ export const lowBalanceBeats = (input: BeatInput): readonly ExpectedBeat[] =>
     if (account.balance >= low) return [];
     const since = lowSince(account, input, low);
     if (since === null) return [];
-    const facts = [moneyWord(account.balance, account.currency), moneyWord(low, account.currency), dayWord(since)];
+    const facts = [
+      account.name,
+      moneyWord(account.balance, account.currency),
+      moneyWord(low, account.currency),
+      dayWord(since),
+    ];
     return [{ template: 'LowAccountBalances', subject: account.name, facts }];
   });
 
@@ -57,8 +61,14 @@ const lowSince = (account: MadeUpAccount, input: BeatInput, low: bigint): string
   return null;
 };
 
+/** The same with the rows of one account only, which is quicker where many days are asked for. */
+export const onlyOf = (account: string, input: BeatInput): BeatInput => ({
+  ...input,
+  balanceRows: input.balanceRows.filter((row) => row.account === account),
+});
+
 /** What an account held, or was owed on it, at the end of a day: backwards from its balance by its posted rows. */
-const balanceOn = (
+export const balanceOn = (
   { name, balance, currency, type }: MadeUpAccount,
   { balanceRows, today }: BeatInput,
   day: string,
@@ -89,7 +99,7 @@ export const goalBeats = (input: BeatInput): readonly ExpectedBeat[] =>
     if (step === undefined || !isNews((day) => currentOn(day) * 100n >= amount * step, input)) return [];
     const money = [current, amount].map((one) => moneyWord(one, account.currency));
     const inTitle = step === 100n ? '' : `${step}%`;
-    return [{ template: 'GoalProgress', subject: name, inTitle, facts: [...money, shareWord(current, amount)] }];
+    return [{ template: 'GoalProgress', subject: name, inTitle, facts: [name, ...money, shareWord(current, amount)] }];
   });
 
 /** Whether it became so within the last days, or the goal was made in them. */

@@ -1,9 +1,11 @@
+import { monthsBefore } from '../../../../lib/domain/kernel/calendar.ts';
 import { formatMoney, scaleOf } from '../../../../lib/domain/kernel/money.ts';
 import type { KnownFault } from '../../known.ts';
+import type { MadeUpRow, Rhythm } from '../../made-up/user.ts';
 import type { Reading } from '../reading.ts';
 import type { Scheduled } from '../scheduled.ts';
 
-/** A beat that must hold: what it is about, and the figures and dates of its sentence in their order. */
+/** A beat that must hold: what it is about, and the names, figures and dates of its sentence in their order. */
 export interface ExpectedBeat {
   readonly template: string;
   readonly subject: string;
@@ -15,8 +17,19 @@ export interface ExpectedBeat {
   readonly isOptional?: boolean;
 }
 
+/** A subscription that is known to repeat. */
+export interface Subscription {
+  readonly payee: string;
+  readonly minor: bigint;
+  readonly currency: string;
+  readonly rhythm: Rhythm;
+  readonly next: string;
+  readonly rowIds: readonly string[];
+}
+
 export interface BeatInput extends Reading {
   readonly payments: readonly Scheduled[];
+  readonly subscriptions: readonly Subscription[];
   /** What was spent on each budgeted category this month. */
   readonly budgetTotals: ReadonlyMap<string, bigint>;
 }
@@ -38,6 +51,21 @@ export const moneyWord = (minor: bigint, currency: string): string => {
   const sign = minor < 0n ? '-' : '';
   return currency === 'USD' ? `${sign}$${text}` : `${sign}${text} ${currency}`;
 };
+
+/** A name with digits that may be an account number, which are hidden but for the last four. */
+export const payeeWord = (text: string): string =>
+  text.replace(/\d[\d -]{6,}\d/g, (digits) => `••${digits.replaceAll(/\D/g, '').slice(-4)}`);
+
+export const countWord = (count: number): string => (count === 1 ? 'one' : String(count));
+
+const MONTHS_OF_ROWS = 5;
+
+/** The first day of the month five months before that of a day. */
+export const firstDaySince = (today: string): string => `${monthsBefore(today, MONTHS_OF_ROWS).slice(0, 7)}-01`;
+
+/** Rows of this month and the five before it, up to today. */
+export const rowsSince = ({ rows, today }: Reading): readonly MadeUpRow[] =>
+  rows.filter(({ on }) => on >= firstDaySince(today) && on <= today);
 
 /** Minor units of a number of whole units. */
 export const units = (count: number, currency: string): bigint => BigInt(count) * 10n ** BigInt(scaleOf(currency));

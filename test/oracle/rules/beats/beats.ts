@@ -2,29 +2,22 @@ import { cardBeats, goalBeats, lowBalanceBeats } from './balances.ts';
 import type { BeatInput, ExpectedBeat } from './beat.ts';
 import { billBeats } from './bills.ts';
 import { budgetBeats } from './budgets.ts';
+import { costOfLivingBeats } from './cost-of-living.ts';
+import { dueDebtBeats, interestBeats, payoffBeats } from './debts.ts';
+import { elsewhereBeats, smallPurchaseBeats, testDepositBeats } from './deposits.ts';
 import { dearerCategoryBeats, incomeBeats, largestCategoryBeats } from './months.ts';
 import { overdraftBeats, upcomingBeats } from './payments.ts';
 import { duplicateBeats, rowBeats } from './rows.ts';
+import { chooseBeats, firstBeats, milestoneBeats } from './savings.ts';
+import { dearerBeats, foundBeats } from './subscriptions.ts';
 
-/** Templates whose every beat is computed here. */
-export const COMPUTED: readonly string[] = [
-  ...['LargeTransactions', 'FeeDetected', 'TaxDeposit', 'PayrollDeposit', 'LargeDeposit', 'SavingsAccountDeposit'],
-  ...['DuplicatePayment', 'CreditCardCloseToLimit', 'CreditUtilization', 'LowAccountBalances', 'GoalProgress'],
-  ...['UpcomingBill', 'OverdraftWarning', 'CategoryBudget', 'BillAmountNotStandard'],
-  ...['MonthlySpendToIncomeComparison', 'MonthlyCategoryTotal', 'CategorySpending'],
+const RULES: readonly ((input: BeatInput) => readonly ExpectedBeat[])[] = [
+  ...[rowBeats, duplicateBeats, testDepositBeats, smallPurchaseBeats, elsewhereBeats],
+  ...[cardBeats, payoffBeats, interestBeats, dueDebtBeats, lowBalanceBeats, goalBeats],
+  ...[milestoneBeats, chooseBeats, firstBeats, costOfLivingBeats],
+  ...[incomeBeats, largestCategoryBeats, dearerCategoryBeats],
+  ...[upcomingBeats, overdraftBeats, budgetBeats, billBeats, foundBeats, dearerBeats],
 ];
 
-export const expectedBeats = (input: BeatInput): readonly ExpectedBeat[] => [
-  ...rowBeats(input),
-  ...duplicateBeats(input),
-  ...cardBeats(input),
-  ...lowBalanceBeats(input),
-  ...goalBeats(input),
-  ...incomeBeats(input),
-  ...largestCategoryBeats(input),
-  ...dearerCategoryBeats(input),
-  ...upcomingBeats(input),
-  ...overdraftBeats(input),
-  ...budgetBeats(input),
-  ...billBeats(input),
-];
+/** Every beat of every template that must hold. */
+export const expectedBeats = (input: BeatInput): readonly ExpectedBeat[] => RULES.flatMap((rule) => rule(input));

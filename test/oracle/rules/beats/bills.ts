@@ -1,6 +1,6 @@
 import { addDays, monthsBefore } from '../../../../lib/domain/kernel/calendar.ts';
 import type { MadeUpRow } from '../../made-up/user.ts';
-import { type BeatInput, dayWord, type ExpectedBeat, moneyWord, percentWord, units } from './beat.ts';
+import { type BeatInput, dayWord, type ExpectedBeat, moneyWord, payeeWord, percentWord, units } from './beat.ts';
 
 const BILLS = ['Bills & Utilities', 'Internet', 'Mobile Phone', 'Utilities'];
 const MONTHS_OF_ROWS = 5;
@@ -38,7 +38,13 @@ export const billBeats = (input: BeatInput): readonly ExpectedBeat[] => {
       const isLarge = off >= units(OFF_UNITS, currency) * count && off * 10n >= sum * OFF_TENTHS;
       if (!isLarge || !isUnusual(row.minor, before)) return [];
       const mean = (sum * 2n + count) / (count * 2n);
-      const facts = [moneyWord(row.minor, currency), dayWord(row.on), percentWord(off, sum), moneyWord(mean, currency)];
+      const facts = [
+        payeeWord(row.text),
+        moneyWord(row.minor, currency),
+        dayWord(row.on),
+        percentWord(off, sum),
+        moneyWord(mean, currency),
+      ];
       return [{ template: 'BillAmountNotStandard', subject: row.id, facts }];
     });
 };

@@ -13,22 +13,22 @@ import {
   units,
 } from './beat.ts';
 
-const sumOf = (rows: readonly MadeUpRow[]): bigint => rows.reduce((sum, { minor }) => sum + minor, 0n);
+export const sumOf = (rows: readonly MadeUpRow[]): bigint => rows.reduce((sum, { minor }) => sum + minor, 0n);
 
 /** The first day of the month so many months before that of a day. */
-const monthAgo = (today: string, ago: number): string => {
+export const monthAgo = (today: string, ago: number): string => {
   let first = `${today.slice(0, 7)}-01`;
   for (let one = 0; one < ago; one += 1) first = `${addDays(first, -1).slice(0, 7)}-01`;
   return first;
 };
 
-const rowsIn = ({ rows, currency }: BeatInput, month: string): readonly MadeUpRow[] =>
+export const rowsIn = ({ rows, currency }: BeatInput, month: string): readonly MadeUpRow[] =>
   rows.filter((row) => row.on.startsWith(month.slice(0, 7)) && row.currency === currency);
 
-const spendingIn = (input: BeatInput, month: string): readonly MadeUpRow[] =>
+export const spendingIn = (input: BeatInput, month: string): readonly MadeUpRow[] =>
   rowsIn(input, month).filter(({ category, isCredit }) => isSpending(category, isCredit));
 
-const incomeIn = (input: BeatInput, month: string): bigint =>
+export const incomeIn = (input: BeatInput, month: string): bigint =>
   sumOf(rowsIn(input, month).filter(({ category, isCredit }) => isCredit && topOf(category) === 'Income'));
 
 /** What the last month's income was spent on. */
@@ -42,10 +42,14 @@ export const incomeBeats = (input: BeatInput): readonly ExpectedBeat[] => {
   return [{ template: 'MonthlySpendToIncomeComparison', subject: input.today.slice(0, 7), facts }];
 };
 
+/** Rows of no category are none that most was spent on. */
+const NO_CATEGORY = 'Uncategorized';
+
 export const largestCategoryBeats = (input: BeatInput): readonly ExpectedBeat[] => {
   const last = monthAgo(input.today, 1);
   const sums = new Map<string, bigint>();
   for (const { category, minor } of spendingIn(input, last)) {
+    if (topOf(category) === NO_CATEGORY) continue;
     sums.set(topOf(category), (sums.get(topOf(category)) ?? 0n) + minor);
   }
   const most = [...sums.values()].reduce((largest, sum) => (sum > largest ? sum : largest), 0n);
@@ -68,7 +72,7 @@ const meanWord = (sum: bigint, currency: string): string => moneyWord((sum * 2n 
 const comparison = (spent: bigint, sum: bigint, currency: string): readonly string[] => {
   const off = spent * 3n > sum ? spent * 3n - sum : sum - spent * 3n;
   const percent = percentWord(off, sum);
-  return [...(percent === '0%' ? [] : [percent]), meanWord(sum, currency)];
+  return [...(percent === '0%' ? [] : [percent]), 'three', meanWord(sum, currency)];
 };
 
 const DEARER_UNITS = 50;
@@ -84,7 +88,8 @@ export const dearerCategoryBeats = (input: BeatInput): readonly ExpectedBeat[] =
     const sumUntil = (day: string): bigint => sumOf(before.filter(({ on }) => on.slice(8) <= day));
     const usual = sumUntil(today.slice(8));
     const more = spent * 3n - usual;
-    if (usual === 0n || more < units(DEARER_UNITS, currency) * 3n || more * 5n < usual) return [];
+    if (top === NO_CATEGORY || usual === 0n || more < units(DEARER_UNITS, currency) * 3n || more * 5n < usual)
+      return [];
     const lastOn =
       rows
         .map(({ on }) => on.slice(8))

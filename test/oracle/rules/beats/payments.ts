@@ -2,7 +2,7 @@ import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
 import type { KnownFault } from '../../known.ts';
 import { dueDaysBetween } from '../../made-up/due-days.ts';
 import type { Scheduled } from '../scheduled.ts';
-import { type BeatInput, dayWord, type ExpectedBeat, moneyWord } from './beat.ts';
+import { type BeatInput, dayWord, type ExpectedBeat, moneyWord, payeeWord } from './beat.ts';
 
 const SOON_DAYS = 3;
 
@@ -12,7 +12,7 @@ export const upcomingBeats = ({ payments, today }: BeatInput): readonly Expected
     .filter(({ next }) => next > today && next <= addDays(today, SOON_DAYS))
     .map(({ payee, minor, currency, next, known }) => ({
       ...{ template: 'UpcomingBill', subject: payee, known },
-      facts: [moneyWord(minor, currency), dayWord(next)],
+      facts: [moneyWord(minor, currency), payeeWord(payee), dayWord(next)],
     }));
 
 /** How far ahead an income is looked for, and how far payments count without one. */
@@ -27,8 +27,7 @@ export const overdraftBeats = (input: BeatInput): readonly ExpectedBeat[] => {
     );
     const income = own
       .filter(({ isCredit, kind }) => isCredit && ['INCOME', 'ENTERED'].includes(kind))
-      .filter(({ next }) => next > input.today && next <= addDays(input.today, INCOME_DAYS))
-      .map(({ next }) => next)
+      .flatMap((one) => datesUntil(one, addDays(input.today, 1), addDays(input.today, INCOME_DAYS)))
       .toSorted()[0];
     const until = income === undefined ? addDays(input.today, NO_INCOME_DAYS) : addDays(income, -1);
     const due = own
@@ -44,7 +43,7 @@ export const overdraftBeats = (input: BeatInput): readonly ExpectedBeat[] => {
         .toSorted()
         .at(-1) ?? '';
     const facts = [
-      moneyWord(balance, currency),
+      ...[name, moneyWord(balance, currency)],
       ...(count === 1 ? [] : [String(count)]),
       ...[moneyWord(total, currency), dayWord(income ?? last), moneyWord(total - balance, currency)],
     ];
