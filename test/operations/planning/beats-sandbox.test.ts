@@ -60,7 +60,7 @@ const ALWAYS: readonly (readonly [template: string, words: RegExp])[] = [
 
 /** What each template of debts, savings and deposits says there, relevant or not any more. */
 const SAID: readonly (readonly [template: string, words: string])[] = [
-  ['CelebrateCreditCardPayoff', 'You paid the last $300.00 on '],
+  ['CelebrateCreditCardPayoff', ' went from $300.00 owed to a balance of zero on '],
   ['CreditUtilization', 'of $28,000.00'],
   ['CreditCardCloseToLimit', 'of $10,000.00, 8'],
   ['CreditCardInterestSummary', 'of credit card interest in '],
