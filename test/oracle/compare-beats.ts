@@ -1,7 +1,5 @@
-import type { KnownFault } from './known.ts';
 import type { BeatInput, ExpectedBeat } from './rules/beats/beat.ts';
 import { expectedBeats } from './rules/beats/beats.ts';
-import { faultOfPayments } from './rules/beats/payments.ts';
 import { type Figures, put } from './rules/figures.ts';
 import { beatName, type ShownBeat, titleName } from './shown-beat.ts';
 
@@ -18,7 +16,7 @@ export const beatFigures = (shown: readonly ShownBeat[], input: BeatInput, figur
     const needed = [...right.values()].filter(({ isOptional }) => isOptional !== true).map(({ subject }) => subject);
     for (const subject of right.size > KEPT_MAX ? seen : new Set([...seen, ...needed])) {
       const beat = right.get(subject);
-      const fault = faultOf(beat, { template, subject }, input);
+      const fault = beat?.known ?? null;
       put(figures, beatName(template, subject), beat?.facts.join('; ') ?? NOT_SHOWN, fault);
       if (beat !== undefined) put(figures, titleName(template, subject), titleOf(beat), fault);
     }
@@ -27,18 +25,12 @@ export const beatFigures = (shown: readonly ShownBeat[], input: BeatInput, figur
 
 const titleOf = ({ inTitle = '', facts }: ExpectedBeat): string => (facts.includes(inTitle) ? '' : inTitle);
 
-const faultOf = (
-  beat: ExpectedBeat | undefined,
-  { template, subject }: Pick<ShownBeat, 'template' | 'subject'>,
-  { payments }: BeatInput,
-): KnownFault | null => beat?.known ?? faultOfPayments(template, subject, payments);
-
 /** Figures that a beat says and that were not computed for it, unless a known fault may change them. */
 export const unprovenIn = (shown: readonly ShownBeat[], input: BeatInput): readonly string[] => {
   const expected = expectedBeats(input);
   return shown.flatMap((one) => {
     const beat = expected.find(({ template, subject }) => template === one.template && subject === one.subject);
-    if (faultOf(beat, one, input) !== null) return [];
+    if ((beat?.known ?? null) !== null) return [];
     const proven = new Set([...(beat?.facts ?? []), beat?.inTitle ?? ''].flatMap((fact) => fact.split(' ')));
     return figuresIn(one.texts)
       .filter((figure) => !proven.has(figure))

@@ -6,13 +6,13 @@ import { goalFigures } from './rules/goals.ts';
 import { notificationFigures, type Past } from './rules/notifications.ts';
 import type { Reading } from './rules/reading.ts';
 import { type ExpectedSeries, expectedSeries, payeeOf, repeatingFigures } from './rules/repeating.ts';
-import { enteredPayments, paymentsOfSeries, type Scheduled } from './rules/scheduled.ts';
+import { enteredPayments, nameOf, paymentsOfSeries, type Scheduled } from './rules/scheduled.ts';
 import { planFigures } from './rules/spending-plan.ts';
 import type { ShownBeat } from './shown-beat.ts';
 
 /** What the service decided where the rows leave a doubt. */
 export interface Decided {
-  readonly doubtful: (isDecided: (payee: string) => boolean) => readonly Scheduled[];
+  readonly doubtful: (isDecided: (payment: string) => boolean) => readonly Scheduled[];
   readonly doubtfulSubscriptions: (isDecided: (payee: string) => boolean) => readonly Subscription[];
   /** Which beats are shown: where there are more than ten of a template, the service chooses. */
   readonly beats: readonly ShownBeat[];
@@ -28,7 +28,7 @@ export const oracleOf = (reading: Reading, past: readonly Past[], decided: Decid
   const { payments } = input;
   const recurring = recurringRows(reading, expected, decided);
   repeatingFigures(expected, figures);
-  paymentFigures(known, expected, figures);
+  paymentFigures(known, figures);
   budgetFigures(reading, { payments, recurring }, figures);
   planFigures(reading, payments, figures);
   goalFigures(reading, figures);
@@ -46,10 +46,11 @@ const knownPayments = (reading: Reading, expected: readonly ExpectedSeries[]): r
 export const beatInputOf = (reading: Reading, expected: readonly ExpectedSeries[], decided: Decided): BeatInput => {
   const known = knownPayments(reading, expected);
   const exact = expected.filter(({ isExact }) => isExact);
-  const sure = new Set([...known.map(({ payee }) => payee), ...exact.map(({ series }) => payeeOf(series.payee))]);
+  const calendars = exact.map(({ series: { payee, calendar } }) => ({ payee: payeeOf(payee), calendar }));
+  const sure = new Set([...known, ...calendars].map(nameOf));
   return {
     ...reading,
-    payments: [...known, ...decided.doubtful((payee) => sure.has(payee))],
+    payments: [...known, ...decided.doubtful((payment) => sure.has(payment))],
     subscriptions: subscriptionsOf(expected, decided),
     budgetTotals: budgetTotals(reading),
   };
@@ -78,15 +79,9 @@ const recurringRows = (
   return new Set(rows.filter(({ id, series }) => sure.get(series ?? '') ?? recurs(id)).map(({ id }) => id));
 };
 
-const paymentFigures = (
-  payments: readonly Scheduled[],
-  expected: readonly ExpectedSeries[],
-  figures: Figures,
-): void => {
-  for (const { payee, next, minor, calendar } of payments) {
-    const known = expected.find(({ series }) => payeeOf(series.payee) === payee)?.known ?? null;
-    put(figures, `payment ${payee} next`, next, known);
-    put(figures, `payment ${payee} amount`, minor, known);
-    put(figures, `payment ${payee} rhythm`, calendar === null ? null : calendar.rhythm, known);
+const paymentFigures = (payments: readonly Scheduled[], figures: Figures): void => {
+  for (const payment of payments) {
+    put(figures, `payment ${nameOf(payment)} next`, payment.next);
+    put(figures, `payment ${nameOf(payment)} amount`, payment.minor);
   }
 };

@@ -92,7 +92,10 @@ const seriesOf = (random: Random, span: Span, accounts: readonly MadeUpAccount[]
       { ...words, account: second, rhythm: 'EVERY_OTHER_MONTH' as const, id: `t${place}`, isOneOfTwo: true },
     ];
     return both.map((each, at) =>
-      makeSeries(random, span, { ...each, minor: at === 0 ? each.minor : (each.minor * 5n) / 9n }),
+      makeSeries(random, span, {
+        ...each,
+        minor: at === 0 ? each.minor : (each.minor * 9n) / (place % 2 === 0 ? 16n : 14n),
+      }),
     );
   });
 };

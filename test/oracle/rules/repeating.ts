@@ -1,5 +1,4 @@
 import { addDays, dateOf, dayInMonth, monthOf, monthsBefore } from '../../../lib/domain/kernel/calendar.ts';
-import type { KnownFault } from '../known.ts';
 import { dueDaysBetween, isByWeeks, toleranceOf } from '../made-up/due-days.ts';
 import type { Calendar, MadeUpRow, Payee, Rhythm, Series } from '../made-up/user.ts';
 import { type Figures, put } from './figures.ts';
@@ -36,7 +35,6 @@ export interface ExpectedSeries {
   readonly rowIds: readonly string[];
   /** Whether more rows came on the due days than on any other day. Else others fit as well. */
   readonly isExact: boolean;
-  readonly known: KnownFault | null;
 }
 
 export const payeeOf = ({ merchant, text }: Pick<Payee, 'merchant' | 'text'>): string => merchant ?? text;
@@ -69,7 +67,6 @@ const expectedOf = (reading: Reading, series: Series): ExpectedSeries | null => 
     account: last.account,
     rowIds: rows.map(({ id }) => id),
     isExact: isExact(series.calendar, rows),
-    known: series.isOneOfTwo ? 'two prices of a merchant' : null,
   };
 };
 
@@ -124,14 +121,14 @@ const isMost = (day: number, days: readonly number[], countOf: (day: number) => 
   countOf(day) > 1 && days.every((one) => one === day || countOf(one) < countOf(day));
 
 export const repeatingFigures = (expected: readonly ExpectedSeries[], figures: Figures): void => {
-  for (const { series, isLive, isExact, next, lastOn, minor, kind, known } of expected) {
+  for (const { series, isLive, isExact, next, lastOn, minor, kind } of expected) {
     const name = `repeating ${payeeOf(series.payee)} ${series.id}`;
-    put(figures, `${name} is listed`, isLive, known);
+    put(figures, `${name} is listed`, isLive);
     if (!isLive) continue;
-    put(figures, `${name} rhythm`, series.calendar.rhythm, known);
-    if (isExact) put(figures, `${name} next`, next, known);
-    put(figures, `${name} last`, lastOn, known);
-    put(figures, `${name} amount`, minor, known);
-    put(figures, `${name} kind`, kind, known);
+    put(figures, `${name} rhythm`, series.calendar.rhythm);
+    if (isExact) put(figures, `${name} next`, next);
+    put(figures, `${name} last`, lastOn);
+    put(figures, `${name} amount`, minor);
+    put(figures, `${name} kind`, kind);
   }
 };

@@ -56,19 +56,16 @@ export const enteredPayments = ({ user, today, currency }: Reading): readonly Sc
 /** Each series in the main currency makes a payment. */
 export const paymentsOfSeries = ({ currency }: Reading, expected: readonly ExpectedSeries[]): readonly Scheduled[] =>
   expected
-    .filter((one) => one.isLive && one.isExact && one.series.currency === currency && !isOvershadowed(one, expected))
-    .map(({ series, next, minor, kind, account, known }) => ({
+    .filter(({ isLive, isExact, series }) => isLive && isExact && series.currency === currency)
+    .map(({ series, next, minor, kind, account }) => ({
       ...{ payee: payeeOf(series.payee), hasMerchant: series.payee.merchant !== null },
       ...{ isCredit: series.payee.isCredit, minor, currency, next, calendar: series.calendar, enteredOn: null },
-      ...{ kind, account, known },
+      ...{ kind, account, known: null },
     }));
 
-/** For one merchant only the payment with the most evidence is made: here, that which comes more often. */
-const isOvershadowed = ({ series }: ExpectedSeries, expected: readonly ExpectedSeries[]): boolean =>
-  series.calendar.rhythm !== 'EVERY_MONTH' &&
-  expected.some(
-    (other) => other.isLive && other.series !== series && payeeOf(other.series.payee) === payeeOf(series.payee),
-  );
+/** Two payments of one payee have different rhythms. */
+export const nameOf = ({ payee, calendar }: Pick<Scheduled, 'payee' | 'calendar'>): string =>
+  `${payee} ${calendar?.rhythm ?? null}`;
 
 /** Its dates in the month of a day, from a day on. */
 export const datesInMonth = ({ calendar, next, enteredOn }: Scheduled, month: string): readonly string[] => {

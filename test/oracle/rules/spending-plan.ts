@@ -1,10 +1,9 @@
 import { dayOf, monthsBefore } from '../../../lib/domain/kernel/calendar.ts';
-import type { KnownFault } from '../known.ts';
 import { topOf } from '../made-up/payees.ts';
 import type { AccountType, MadeUpRow, MadeUpUser } from '../made-up/user.ts';
 import { type Figures, put } from './figures.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { datesInMonth, type Scheduled } from './scheduled.ts';
+import { datesInMonth, nameOf, type Scheduled } from './scheduled.ts';
 
 /** Each row goes to the first item that takes it. */
 interface Item {
@@ -13,7 +12,6 @@ interface Item {
   readonly takes: (row: MadeUpRow) => boolean;
   /** Whether credits are subtracted. */
   readonly isNet: boolean;
-  readonly known: KnownFault | null;
 }
 
 const SPENT_FROM: readonly AccountType[] = ['CHECKING', 'CREDIT_CARD', 'PREPAID', 'CASH'];
@@ -40,16 +38,14 @@ export const planFigures = (reading: Reading, payments: readonly Scheduled[], fi
   const thisMonth = rows.filter(({ on }) => monthOfDay(on) === monthOfDay(reading.today));
   const left = new Set(thisMonth);
   const items = itemsOf(reading, payments, rows);
-  // A payee whose two prices become one payment may have another payment for the rest of its rows.
-  const hasTwoPrices = reading.user.series.some(({ isOneOfTwo }) => isOneOfTwo);
-  put(figures, 'items', items.length, items.at(-1)?.known ?? (hasTwoPrices ? 'two prices of a merchant' : null));
+  put(figures, 'items', items.length);
   for (const item of items) {
     const taken = [...left].filter(item.takes);
     for (const row of taken) left.delete(row);
     const sum = taken.reduce((total, { isCredit, minor }) => total + (item.isNet && isCredit ? -minor : minor), 0n);
-    put(figures, `item ${item.name} planned`, item.planned, item.known);
-    put(figures, `item ${item.name} actual`, sum, item.known);
-    put(figures, `item ${item.name} rows`, taken.length, item.known);
+    put(figures, `item ${item.name} planned`, item.planned);
+    put(figures, `item ${item.name} actual`, sum);
+    put(figures, `item ${item.name} rows`, taken.length);
   }
 };
 
@@ -62,8 +58,6 @@ const itemsOf = (
   const due = payments.filter(
     (one) => !one.isCredit && one.currency === currency && datesInMonth(one, today).length > 0,
   );
-  // Rows that a payment should take, or should not, are then in another item.
-  const known = payments.find((one) => one.known !== null)?.known ?? null;
   const narrowFirst = user.items.toSorted((a, b) => Number(a.isTop) - Number(b.isTop));
   const own = narrowFirst.map((item): Item => {
     const isIncome = topOf(item.category) === 'Income';
@@ -74,7 +68,6 @@ const itemsOf = (
       planned: item.planned,
       takes,
       isNet: !isIncome,
-      known: item.category === 'Home' ? known : null,
     };
   });
   const ofIncome = ({ isCredit, category }: MadeUpRow): boolean => isCredit && topOf(category) === 'Income';
@@ -84,8 +77,8 @@ const itemsOf = (
   return [
     ...due.map((payment) => recurringItem(payment, today)),
     ...own,
-    { name: 'INCOME', planned: income, takes: ofIncome, isNet: false, known: null },
-    { name: 'OTHER_EXPENSE', planned: null, takes: ofOther, isNet: true, known },
+    { name: 'INCOME', planned: income, takes: ofIncome, isNet: false },
+    { name: 'OTHER_EXPENSE', planned: null, takes: ofOther, isNet: true },
   ];
 };
 
@@ -103,11 +96,10 @@ const recurringItem = (payment: Scheduled, today: string): Item => {
     return off * QUARTER <= payment.minor;
   };
   return {
-    name: `RECURRING_EXPENSE ${payment.payee}`,
+    name: `RECURRING_EXPENSE ${nameOf(payment)}`,
     planned: payment.minor * BigInt(dates.length),
     takes: (row) => !row.isCredit && isOf(row) && isNear(row) && isAlike(row),
     isNet: false,
-    known: payment.known,
   };
 };
 

@@ -6,7 +6,7 @@ import { MONTHS, payeeWord } from '../rules/beats/beat.ts';
 import { beatName, type ShownBeat, titleName } from '../shown-beat.ts';
 import type { ServiceReading } from './planned.ts';
 import type { Put } from './put.ts';
-import { payeeNameOf } from './shown-repeating.ts';
+import { paymentNameOf } from './shown-repeating.ts';
 
 const FIGURE = '-?\\$?\\d[\\d,]*(?:\\.\\d+)?(?: [A-Z]{3}\\b)?%?';
 const DATE = `(?:${MONTHS.join('|')})(?: \\d+)?`;
@@ -55,7 +55,7 @@ const subjectsOf = ({ reading: { user, today }, view, state }: ServiceReading): 
     const { template, title, activeAt } = beat;
     if (SINGLE.includes(template)) return today.slice(0, 7);
     const payment = state.payments.payments.find(({ guid }) => guid === beat.scheduledPaymentGuids[0]);
-    if (template === 'UpcomingBill' && payment !== undefined) return payeeNameOf(payment);
+    if (template === 'UpcomingBill' && payment !== undefined) return paymentNameOf(payment);
     const [category] = beat.categoryGuids;
     if (BY_CATEGORY.includes(template) && category !== undefined) return view.categories.find(category).name;
     const account = accounts.get(beat.accountGuids[0] ?? '') ?? '';

@@ -1,7 +1,7 @@
 import type { SpendingPlanItem } from '../../../lib/domain/planning/spending-plans/spending-plan.ts';
 import type { ServiceReading } from './planned.ts';
 import type { Put } from './put.ts';
-import { payeeNameOf } from './shown-repeating.ts';
+import { paymentNameOf } from './shown-repeating.ts';
 
 export const putPlan = (read: ServiceReading, put: Put): void => {
   put('items', read.state.items.length);
@@ -17,5 +17,5 @@ const nameOf = (item: SpendingPlanItem, { state, view }: ServiceReading): string
   const category = item.categoryGuid ?? item.topLevelCategoryGuid;
   if (category !== null) return `own ${view.categories.find(category).name}`;
   const payment = state.payments.payments.find(({ guid }) => guid === item.scheduledPaymentGuid);
-  return payment === undefined ? `${item.itemType}` : `${item.itemType} ${payeeNameOf(payment)}`;
+  return payment === undefined ? `${item.itemType}` : `${item.itemType} ${paymentNameOf(payment)}`;
 };

@@ -28,6 +28,8 @@ export const putRepeating = ({ reading, state }: ServiceReading, put: Put): void
   }
 };
 
+export const paymentNameOf = (payment: ScheduledPayment): string => `${payeeNameOf(payment)} ${payment.recurrence}`;
+
 /** Of two series of one payee, that of the same rhythm. */
 const ofSeries = (
   { payee, calendar, isOneOfTwo }: Series,
@@ -38,20 +40,18 @@ const ofSeries = (
 
 export const putPayments = ({ state }: ServiceReading, put: Put): void => {
   for (const payment of state.payments.payments) {
-    const name = `payment ${payeeNameOf(payment)}`;
-    put(`${name} next`, payment.occursOn);
-    put(`${name} amount`, payment.amountMinor);
-    put(`${name} rhythm`, payment.recurrence);
+    put(`payment ${paymentNameOf(payment)} next`, payment.occursOn);
+    put(`payment ${paymentNameOf(payment)} amount`, payment.amountMinor);
   }
 };
 
-/** Payments of payees of which the rows leave a doubt: the service decides, and the rest follows from its decision. */
+/** Payments of which the rows leave a doubt: the service decides, and the rest follows from its decision. */
 export const doubtfulPayments = (
   { reading, state }: ServiceReading,
-  isDecided: (payee: string) => boolean,
+  isDecided: (payment: string) => boolean,
 ): readonly Scheduled[] =>
   state.payments.payments
-    .filter((payment) => !isDecided(payeeNameOf(payment)))
+    .filter((payment) => !isDecided(paymentNameOf(payment)))
     .map((payment) => {
       const source = state.repeating.find(({ guid }) => guid === payment.repeatingGuid);
       const account = reading.accounts.find(({ name }) => accountGuid(name) === source?.accountGuid);

@@ -19,7 +19,8 @@ export const texts = {
   }),
   createScheduledPayment: scheduledPayments({
     summary: 'Create a scheduled payment',
-    description: 'One payment for each merchant. A recurring payment always shows its next date.',
+    description:
+      'A recurring payment always shows its next date. A merchant has several payments only where several repeating transactions were found.',
     answer: 'Scheduled payment created.',
     source: ['create-scheduled-payment', 'scheduled-payments-overview'],
   }),

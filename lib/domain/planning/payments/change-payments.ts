@@ -75,7 +75,8 @@ export const changePayment = (
     updatedAt: nowMs,
   };
   const others = before.payments.filter((one) => one !== payment);
-  const refusal = refusalOf(next, others);
+  // Several repeating transactions of one merchant have a payment each, and each of them may be changed.
+  const refusal = refusalOf(next, next.merchantGuid === payment.merchantGuid ? [] : others);
   return refusal === null ? changed(before, [...others, next]) : refused(refusal);
 };
 

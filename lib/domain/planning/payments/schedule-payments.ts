@@ -38,8 +38,9 @@ const movedOn = (payment: ScheduledPayment, { today, nowMs }: Clock): ScheduledP
 };
 
 /**
- * The repeating transactions that payments are made from: for each merchant the surest, then the largest. Those in other
- * currencies are left out, because there are no exchange rates.
+ * The repeating transactions that payments are made from: those whose payment the user neither changed nor deleted, and
+ * whose merchant has no payment that the user entered. Those in other currencies are left out, because there are no exchange
+ * rates.
  */
 const payable = (
   repeating: readonly RepeatingTransaction[],
@@ -47,23 +48,24 @@ const payable = (
   dismissed: readonly Guid<'RPT'>[],
   currencyCode: string,
 ): readonly RepeatingTransaction[] => {
-  const taken = new Set<string>(
-    own.flatMap(({ merchantGuid, repeatingGuid }) => [merchantGuid ?? [], repeatingGuid ?? []].flat()),
+  const entered = merchantsEntered(own, repeating);
+  const decided = new Set([...dismissed, ...own.map(({ repeatingGuid }) => repeatingGuid)]);
+  return repeating.filter(
+    (source) => source.currencyCode === currencyCode && !decided.has(source.guid) && !entered.has(source.merchantGuid),
   );
-  const gone = new Set(dismissed);
-  return [...repeating].sort(bySureness).filter((source) => {
-    if (source.currencyCode !== currencyCode || gone.has(source.guid) || taken.has(source.guid)) return false;
-    if (source.merchantGuid === null) return true;
-    if (taken.has(source.merchantGuid)) return false;
-    taken.add(source.merchantGuid);
-    return true;
-  });
 };
 
-const bySureness = (a: RepeatingTransaction, b: RepeatingTransaction): number => {
-  if (a.confidencePercent !== b.confidencePercent) return b.confidencePercent - a.confidencePercent;
-  if (a.amountMinor !== b.amountMinor) return a.amountMinor < b.amountMinor ? 1 : -1;
-  return a.guid < b.guid ? -1 : 1;
+/** A payment that was changed stands for its repeating transaction alone, unless its user named another merchant. */
+const merchantsEntered = (
+  own: readonly ScheduledPayment[],
+  repeating: readonly RepeatingTransaction[],
+): ReadonlySet<Guid<'MCH'> | null> => {
+  const merchantOf = new Map(repeating.map(({ guid, merchantGuid }) => [guid, merchantGuid]));
+  const entered = own.filter(({ merchantGuid, repeatingGuid }) => {
+    const found = repeatingGuid === null ? null : merchantOf.get(repeatingGuid);
+    return merchantGuid !== null && found !== undefined && found !== merchantGuid;
+  });
+  return new Set(entered.map(({ merchantGuid }) => merchantGuid));
 };
 
 const guidFor = ({ guid }: RepeatingTransaction, { userGuid }: Clock): Guid<'SCP'> =>

@@ -3,7 +3,7 @@ import type { Transaction } from '../../transactions/transaction.ts';
 import type { RepeatingKind } from '../repeating/repeating-transaction.ts';
 import type { Recurrence } from './recurrence.ts';
 
-/** A payment or income that is expected; at most one of a user names the same merchant. */
+/** A payment or income that is expected. Several of one merchant are made from repeating transactions only. */
 export interface ScheduledPayment {
   readonly guid: Guid<'SCP'>;
   /** In minor units of the view's currency. */

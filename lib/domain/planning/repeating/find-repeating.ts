@@ -80,11 +80,12 @@ const repeatingIn = (
   const byGuid = new Map(rows.map((row) => [row.transaction.guid, row]));
   const newest = newestOf(rows);
   if (newest === null) return [];
-  const candidates = rows.map(({ transaction: { guid, date, amountMinor } }) => ({
+  const candidates = rows.map(({ accountGuid, transaction: { guid, date, amountMinor } }) => ({
     guid,
     day: dayOf(date),
     amountMinor,
     ratio: ratioOf(amountMinor),
+    accountGuid,
   }));
   const found = seriesOfPayee(candidates, dayOf(monthsBefore(today, REPEATING_MONTHS)), thresholdOf(payeeOf(newest)));
   // Ranked by amount, with the lapsed ones, so that the others keep their rank when one ends.

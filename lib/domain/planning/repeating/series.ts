@@ -1,6 +1,6 @@
 import type { Guid } from '../../kernel/guid.ts';
 import type { Recurrence } from '../payments/recurrence.ts';
-import { spreadOf, weighAmounts } from './amounts.ts';
+import { ratioOf, spreadOf, weighAmounts } from './amounts.ts';
 import { bestRhythm, type FoundRhythm, mayRecur } from './best-rhythm.ts';
 import type { Threshold } from './threshold.ts';
 
@@ -12,6 +12,7 @@ export interface Candidate {
   readonly amountMinor: bigint;
   /** `ratioOf` of the amount. */
   readonly ratio: number;
+  readonly accountGuid: Guid<'ACT'>;
 }
 
 /** The order in which rows are looked at, so that the result does not depend on the order in which they come. */
@@ -28,8 +29,9 @@ export interface FoundSeries {
 const TIMING_SHARE_MIN = 0.6;
 /** However alike amounts are, they prove no more than this. */
 const AMOUNT_EVIDENCE_MAX = 3;
-/** Amounts so close together are one price, and need not be cut apart. */
+/** Amounts so close together are one price, and need not be cut apart: all of them on average, and each to the next. */
 const SPREAD_OF_A_PRICE_MAX = 0.15;
+const GAP_IN_A_PRICE_MAX = ratioOf(115n) - ratioOf(100n);
 /** Limit of the spread in a piece that was cut out by its amounts: they differ by fifteen per cent either way. */
 const SPREAD_OF_A_PIECE_MAX = 0.1;
 /** The cost of a cut that leaves rows unexplained: each is another chance to find a series in noise. */
@@ -59,8 +61,8 @@ interface Partition {
 const NOTHING: Partition = { weight: 0, series: [], isWhole: false };
 
 /**
- * The series among the rows of one payee: all of them together, or cut apart by amount where that explains more, so that
- * two subscriptions part and purchases stay out.
+ * The series among the rows of one payee: all of them together, or cut apart by amount or by account where that explains
+ * more, so that two subscriptions part and purchases stay out.
  */
 export const seriesAmong = (
   rows: readonly Candidate[],
@@ -70,7 +72,15 @@ export const seriesAmong = (
   const byAmount = [...rows].sort((a, b) =>
     a.amountMinor === b.amountMinor ? byDay(a, b) : a.amountMinor < b.amountMinor ? -1 : 1,
   );
-  return partition(byAmount, 0, threshold, { recurrences, findRhythm: rememberedRhythms(recurrences) }).series;
+  const search = { recurrences, findRhythm: rememberedRhythms(recurrences) };
+  const all = partition(byAmount, 0, threshold, search);
+  const accounts = Map.groupBy(byAmount, ({ accountGuid }) => accountGuid);
+  if (accounts.size === 1) return all.series;
+  const ofAccounts = [...accounts]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => partition(one, 0, threshold, search));
+  const apart = together(ofAccounts);
+  return apart.weight > all.weight ? apart.series : all.series;
 };
 
 type FindRhythm = (days: readonly number[]) => FoundRhythm | null;
@@ -111,7 +121,7 @@ const partition = (
   if (!mayRecur(byAmount.length, spanDaysOf(byAmount), search.recurrences)) return NOTHING;
   const spread = spreadOf(byAmount.map(({ ratio }) => ratio));
   let best = spread > threshold.spreadMax ? NOTHING : asOne(byAmount, threshold, search);
-  if (cuts === CUTS_MAX || (best.isWhole && spread <= SPREAD_OF_A_PRICE_MAX)) return best;
+  if (cuts === CUTS_MAX || (best.isWhole && spread <= SPREAD_OF_A_PRICE_MAX && !hasGap(byAmount))) return best;
   const ofPiece = { ...threshold, spreadMax: SPREAD_OF_A_PIECE_MAX };
   for (const pieces of cutsOf(byAmount)) {
     const cut = together(pieces.map((rows) => partition(rows, cuts + 1, ofPiece, search)));
@@ -119,6 +129,10 @@ const partition = (
   }
   return best;
 };
+
+/** Whether two prices lie among amounts that are alike on average, where the dearer one comes much more often. */
+const hasGap = (byAmount: readonly Candidate[]): boolean =>
+  byAmount.some(({ ratio }, at) => ratio - (byAmount[at - 1]?.ratio ?? ratio) > GAP_IN_A_PRICE_MAX);
 
 const together = (pieces: readonly Partition[]): Partition => {
   const isWhole = pieces.every((piece) => piece.isWhole);

@@ -1,7 +1,6 @@
 import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
-import type { KnownFault } from '../../known.ts';
 import { dueDaysBetween } from '../../made-up/due-days.ts';
-import type { Scheduled } from '../scheduled.ts';
+import { nameOf, type Scheduled } from '../scheduled.ts';
 import { type BeatInput, dayWord, type ExpectedBeat, moneyWord, payeeWord } from './beat.ts';
 
 const SOON_DAYS = 3;
@@ -10,9 +9,9 @@ export const upcomingBeats = ({ payments, today }: BeatInput): readonly Expected
   payments
     .filter(({ isCredit, kind }) => !isCredit && ['BILL', 'ENTERED'].includes(kind))
     .filter(({ next }) => next > today && next <= addDays(today, SOON_DAYS))
-    .map(({ payee, minor, currency, next, known }) => ({
-      ...{ template: 'UpcomingBill', subject: payee, known },
-      facts: [moneyWord(minor, currency), payeeWord(payee), dayWord(next)],
+    .map((one) => ({
+      ...{ template: 'UpcomingBill', subject: nameOf(one) },
+      facts: [moneyWord(one.minor, one.currency), payeeWord(one.payee), dayWord(one.next)],
     }));
 
 /** How far ahead an income is looked for, and how far payments count without one. */
@@ -36,7 +35,6 @@ export const overdraftBeats = (input: BeatInput): readonly ExpectedBeat[] => {
     const count = due.reduce((sum, { dates }) => sum + dates.length, 0);
     const total = due.reduce((sum, { one, dates }) => sum + one.minor * BigInt(dates.length), 0n);
     if (count === 0 || total <= balance) return [];
-    const known = own.find((one) => one.known !== null)?.known ?? null;
     const last =
       due
         .flatMap(({ dates }) => dates)
@@ -47,21 +45,11 @@ export const overdraftBeats = (input: BeatInput): readonly ExpectedBeat[] => {
       ...(count === 1 ? [] : [String(count)]),
       ...[moneyWord(total, currency), dayWord(income ?? last), moneyWord(total - balance, currency)],
     ];
-    return [{ template: 'OverdraftWarning', subject: name, facts, known }];
+    return [{ template: 'OverdraftWarning', subject: name, facts }];
   });
 };
 
 const datesUntil = ({ calendar, next }: Scheduled, today: string, until: string): readonly string[] => {
   if (calendar === null) return next >= today && next <= until ? [next] : [];
   return dueDaysBetween(calendar, next >= today ? next : today, until);
-};
-
-/** Why a beat about payments may be shown that must not be. */
-export const faultOfPayments = (
-  template: string,
-  subject: string,
-  payments: readonly Scheduled[],
-): KnownFault | null => {
-  const isOf = ({ payee, account }: Scheduled): boolean => (template === 'UpcomingBill' ? payee : account) === subject;
-  return payments.find((one) => isOf(one) && one.known !== null)?.known ?? null;
 };

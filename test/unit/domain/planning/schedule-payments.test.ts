@@ -55,13 +55,50 @@ describe('scheduled payments from repeating transactions', () => {
     expect(schedulePayments({ ...view, nowMs: view.nowMs + 1 }, sources.toReversed(), made)).toBe(made);
   });
 
-  it('are one for each merchant: the surest, or of equally sure ones the largest', () => {
-    const of = (last: number, confidencePercent: number, amountMinor: bigint) =>
-      repeating(last, { merchantGuid: NETFLIX, confidencePercent, amountMinor });
-    const amounts = (...sources: readonly RepeatingTransaction[]) =>
-      schedulePayments(view, sources, NOTHING).payments.map(({ amountMinor }) => amountMinor);
-    expect(amounts(of(1, 80, 900n), of(2, 95, 300n))).toEqual([300n]);
-    expect(amounts(of(1, 95, 900n), of(2, 95, 300n))).toEqual([900n]);
+  describe('of one merchant', () => {
+    const two = [
+      repeating(1, { merchantGuid: NETFLIX, amountMinor: 900n }),
+      repeating(2, { merchantGuid: NETFLIX, amountMinor: 300n, predictedOn: '2026-12-02' }),
+    ];
+    const made = schedulePayments(view, two, NOTHING);
+    const guids = made.payments.map(({ guid }) => guid);
+    const namesOf = ({ payments }: ScheduledPayments) => payments.map(({ guid, amountMinor }) => [guid, amountMinor]);
+
+    it('are one for each repeating transaction', () => {
+      expect(made.payments.map(({ amountMinor }) => amountMinor)).toEqual([900n, 300n]);
+      expect(schedulePayments(view, two, made)).toBe(made);
+    });
+
+    it('have the guid of the only one that an earlier release made', () => {
+      const earlier = { payments: made.payments.slice(1), dismissed: [] };
+      expect(schedulePayments(view, two, earlier)).toEqual(made);
+    });
+
+    it('are changed each by itself; the other one stays', () => {
+      const changed = done(changePayment(made, guids[0] ?? '', { amountMinor: 950n }, 7));
+      const next = schedulePayments(view, two, changed);
+      expect(namesOf(next)).toEqual([
+        [guids[0], 950n],
+        [guids[1], 300n],
+      ]);
+      const both = done(changePayment(next, guids[1] ?? '', { amountMinor: 350n }, 7));
+      expect(namesOf(schedulePayments(view, two, both))).toEqual([
+        [guids[0], 950n],
+        [guids[1], 350n],
+      ]);
+      // The changed one stays when it is found no more, and hides no other.
+      expect(namesOf(schedulePayments(view, two.slice(1), changed))).toEqual(namesOf(next));
+    });
+
+    it('are deleted each by itself, and not made again', () => {
+      const left = schedulePayments(view, two, done(removePayment(made, guids[0] ?? '')));
+      expect(namesOf(left)).toEqual([[guids[1], 300n]]);
+    });
+
+    it('give way to one that is moved to this merchant', () => {
+      const own = { ...made, payments: [manual({ merchantGuid: NETFLIX, repeatingGuid: repeating(3).guid })] };
+      expect(schedulePayments(view, [...two, repeating(3)], own)).toBe(own);
+    });
   });
 
   it('follow the prediction under their guid, and are deleted when none is expected', () => {
