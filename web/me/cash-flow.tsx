@@ -4,14 +4,10 @@ import { FlowChart } from './chart.tsx';
 import type { Money } from './money.ts';
 import { cashFlow, nameOfMonth } from './months.ts';
 
-interface Props {
-  readonly money: Money;
-  readonly currency: string;
-}
-
 /** Income and spending of thirteen months, as bars and as a table. */
-export const CashFlow = ({ money, currency }: Props) => {
-  const flow = useMemo(() => cashFlow(money.counted, money.months, currency), [money, currency]);
+export const CashFlow = ({ money }: { readonly money: Money }) => {
+  const flow = useMemo(() => cashFlow(money.totals.months, money.categories), [money]);
+  const { currency } = money.totals;
   const amount = (value: number): string => formatAmount(value, currency);
   return (
     <section class="wide" aria-labelledby="cash-flow">
@@ -21,9 +17,6 @@ export const CashFlow = ({ money, currency }: Props) => {
         <small>Transfers between accounts and investments count for neither.</small>
       </p>
       <FlowChart flow={flow} currency={currency} />
-      {!money.rows.isWhole && (
-        <p class="note">There are more transactions than this page reads: older ones are left out.</p>
-      )}
       <details>
         <summary>As a table</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard scrolls what has the focus. */}

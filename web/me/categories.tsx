@@ -6,15 +6,16 @@ import { nameOfMonth, spendingByCategory } from './months.ts';
 
 interface Props {
   readonly money: Money;
-  readonly currency: string;
-  /** Lists the transactions of the category (null: those without one) in the month. */
-  readonly show: (category: string | null, month: string) => void;
+  /** Lists the transactions of the category in the month. */
+  readonly show: (category: string, month: string) => void;
 }
 
 /** Where the money of one month went. */
-export const Categories = ({ money, currency, show }: Props) => {
-  const [month, setMonth] = useState(money.months.at(-1) ?? '');
-  const spent = spendingByCategory(money.counted, { month, currency, categories: money.categories });
+export const Categories = ({ money, show }: Props) => {
+  const { months, currency } = money.totals;
+  const [month, setMonth] = useState(months.at(-1)?.month ?? '');
+  const totals = months.find((one) => one.month === month);
+  const spent = totals === undefined ? [] : spendingByCategory(totals, money.categories);
   const most = spent[0]?.spending ?? 0;
   return (
     <section aria-labelledby="categories">
@@ -22,7 +23,7 @@ export const Categories = ({ money, currency, show }: Props) => {
       <label class="field">
         Month
         <select value={month} onChange={({ currentTarget }) => setMonth(currentTarget.value)}>
-          {money.months.toReversed().map((one) => (
+          {months.toReversed().map(({ month: one }) => (
             <option key={one} value={one}>
               {nameOfMonth(one)}
             </option>
@@ -39,7 +40,11 @@ export const Categories = ({ money, currency, show }: Props) => {
                   {name}
                 </button>
               }
-              text={`${formatAmount(spending, currency)} · ${Math.round(share * 100)} %`}
+              text={
+                spending > 0
+                  ? `${formatAmount(spending, currency)} · ${Math.round(share * 100)} %`
+                  : formatAmount(spending, currency)
+              }
               filled={most === 0 ? 0 : spending / most}
             />
           </li>

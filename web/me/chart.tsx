@@ -38,7 +38,8 @@ const draw = (place: HTMLElement, { flow, currency }: Props): uPlot => {
       cursor: { show: false },
       scales: {
         x: { time: false, range: (_, min, max) => [min - 0.6, max + 0.6] },
-        y: { range: (_, __, max) => [0, max * 1.05 || 1] },
+        // Spending is below 0 in a month in which more came back.
+        y: { range: (_, min, max) => [Math.min(0, min), Math.max(0, max) * 1.05 || 1] },
       },
       axes: [
         {

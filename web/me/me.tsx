@@ -5,7 +5,7 @@ import { Banks } from './banks.tsx';
 import { Beats } from './beats.tsx';
 import { NewRows, useNewRows } from './new-rows.tsx';
 import { Pictures } from './pictures.tsx';
-import { EVERY_ROW, type RowFilter, UNCATEGORIZED } from './row-filter.ts';
+import { EVERY_ROW, type RowFilter } from './row-filter.ts';
 import { Rows } from './rows.tsx';
 import { useErrand } from './use-errand.ts';
 import type { Dropped } from './use-file-drop.ts';
@@ -23,7 +23,7 @@ interface Props {
 
 /** The money of one user. */
 export const Me = ({ user, today, dropped }: Props) => {
-  const { money, refusal, isBusy, isRefreshing, run, readAgain } = useMoney(user.id, today);
+  const { money, refusal, choice, isBusy, isRefreshing, run, readAgain } = useMoney(user.id, today);
   const errands = useErrand(user.id);
   const { newGuids, remember } = useNewRows(money);
   const [filter, setFilter] = useState(EVERY_ROW);
@@ -79,10 +79,10 @@ export const Me = ({ user, today, dropped }: Props) => {
           />
           <Pictures
             money={money}
-            isBusy={isBusy}
+            {...choice}
             generateBudgets={() => run((session) => session.generateBudgets())}
             createPlan={() => run((session) => session.createSpendingPlan())}
-            show={(category, month) => show({ category: category ?? UNCATEGORIZED, month })}
+            show={(category, month) => show({ category, month })}
           />
           {money.rows.rows.length > 0 && (
             <Rows money={money} filter={filter} setFilter={setFilter} newGuids={newGuids} />

@@ -49,7 +49,7 @@ export const PlanSection = ({ money, currency, isBusy, generateBudgets, createPl
         </button>
       </p>
     ) : (
-      <Lines lines={plannedByKind(money.plan.items)} currency={currency} />
+      <Lines lines={plannedByKind(money.plan.items, money.categories)} currency={currency} />
     )}
     <h3>Budgets</h3>
     {money.budgets.length === 0 ? (

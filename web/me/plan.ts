@@ -25,9 +25,10 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
 const KINDS: readonly string[] = [INCOME, RECURRING_EXPENSE, PLANNED_EXPENSE, OTHER_EXPENSE];
 
 /** The items of the month of a spending plan, one line for each kind of item. */
-export const plannedByKind = (items: readonly IterationItem[]): readonly Planned[] =>
-  KINDS.flatMap((kind) => {
-    const ofKind = items.filter(({ item_type: type }) => type === kind);
+export const plannedByKind = (items: readonly IterationItem[], categories: readonly Category[]): readonly Planned[] => {
+  const incomeGuids = incomeGuidsIn(categories);
+  return KINDS.flatMap((kind) => {
+    const ofKind = items.filter((item) => kindOf(item, incomeGuids) === kind);
     if (ofKind.length === 0) return [];
     return [
       {
@@ -39,10 +40,23 @@ export const plannedByKind = (items: readonly IterationItem[]): readonly Planned
       },
     ];
   });
+};
+
+/** An item without a type has that of its links: a payment, or a category. Without any link it counts nothing. */
+const kindOf = (item: IterationItem, incomeGuids: ReadonlySet<string>): string | null => {
+  if (item.item_type !== null) return item.item_type;
+  if (item.scheduled_payment_guid !== null) return RECURRING_EXPENSE;
+  const category = item.category_guid ?? item.top_level_category_guid;
+  if (category === null) return null;
+  return incomeGuids.has(category) ? INCOME : PLANNED_EXPENSE;
+};
+
+export const incomeGuidsIn = (categories: readonly Category[]): ReadonlySet<string> =>
+  new Set(categories.flatMap(({ guid, is_income: isIncome }) => (isIncome ? [guid] : [])));
 
 /** The budgets of whole categories, those that are used up most first. */
 export const budgetLines = (budgets: readonly Budget[], categories: readonly Category[]): readonly Planned[] => {
-  const incomeGuids = new Set(categories.flatMap(({ guid, is_income: isIncome }) => (isIncome ? [guid] : [])));
+  const incomeGuids = incomeGuidsIn(categories);
   return budgets
     .filter(({ parent_guid: parent }) => parent === null)
     .map(({ guid, name, amount, category_guid: category, transaction_total: total }) => ({

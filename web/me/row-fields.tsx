@@ -71,7 +71,7 @@ export const RowFields = ({ money, accountNames, filter, change }: Props) => (
       label="Month"
       all="All months"
       value={filter.month}
-      options={money.months.toReversed().map((month) => [month, nameOfMonth(month)] as const)}
+      options={money.totals.months.toReversed().map(({ month }) => [month, nameOfMonth(month)] as const)}
       choose={(month) => change({ month })}
     />
   </div>

@@ -13,7 +13,16 @@ interface Shown {
   readonly refusal: string | null;
 }
 
+export interface CurrencyChoice {
+  /** The currency of the pictures; null for the one in which the user plans. */
+  readonly currency: string | null;
+  readonly chooseCurrency: (currency: string) => void;
+  /** Another one can be chosen when what is read is there. */
+  readonly isBusy: boolean;
+}
+
 interface MoneyOfUser extends Shown {
+  readonly choice: CurrencyChoice;
   readonly isBusy: boolean;
   readonly isRefreshing: boolean;
   /** Does something, and reads everything again. */
@@ -25,6 +34,7 @@ interface MoneyOfUser extends Shown {
 export const useMoney = (userId: string, today: string): MoneyOfUser => {
   const session = useMemo(() => sessionOf(userId), [userId]);
   const [{ money, refusal }, setShown] = useState<Shown>({ money: null, refusal: null });
+  const [currency, chooseCurrency] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
   const work = useCallback(
@@ -32,7 +42,7 @@ export const useMoney = (userId: string, today: string): MoneyOfUser => {
       setBusy(true);
       try {
         await task(session);
-        setShown({ money: await readMoney(session, today), refusal: null });
+        setShown({ money: await readMoney(session, today, currency), refusal: null });
       } catch (error) {
         const refused = refusalIn(error);
         if (refused === null) throw error;
@@ -41,7 +51,7 @@ export const useMoney = (userId: string, today: string): MoneyOfUser => {
         setBusy(false);
       }
     },
-    [session, today],
+    [session, today, currency],
   );
   const run = useCallback((task: (session: Session) => Promise<unknown>) => void work(task), [work]);
   const readAgain = useCallback(() => run(async () => undefined), [run]);
@@ -53,5 +63,6 @@ export const useMoney = (userId: string, today: string): MoneyOfUser => {
     const timer = setTimeout(readAgain, READ_AGAIN_MS);
     return () => clearTimeout(timer);
   }, [isRefreshing, isBusy, readAgain]);
-  return { money, refusal, isBusy, isRefreshing, run, readAgain };
+  const choice = { currency, chooseCurrency, isBusy };
+  return { money, refusal, choice, isBusy, isRefreshing, run, readAgain };
 };

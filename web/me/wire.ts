@@ -27,32 +27,35 @@ export type Account = Pick<
   | 'nickname'
   | 'total_account_value'
 >;
-/** What sums are made of. */
-export type CountedRow = Pick<
+export type Transaction = Pick<
   client.Transaction,
   | 'guid'
   | 'account_guid'
   | 'amount'
-  | 'category_set_by'
+  | 'category_name'
   | 'currency_code'
   | 'date'
-  | 'date_set_by'
-  | 'feed_description'
-  | 'feed_transacted_on'
-  | 'has_been_split'
-  | 'is_hidden'
-  | 'member_guid'
-  | 'parent_guid'
+  | 'description'
   | 'status_name'
   | 'top_level_category_guid'
   | 'transaction_type_name'
 >;
-export type Transaction = CountedRow & Pick<client.Transaction, 'category_name' | 'description'>;
+/** What the transactions of one category come to. */
+export type CategoryTotal = Pick<client.CategoryTotal, 'category_guid' | 'total'>;
 export type Budget = Pick<
   client.Budget,
   'guid' | 'amount' | 'category_guid' | 'name' | 'parent_guid' | 'transaction_total'
 >;
-/** `item_type`: 0 RECURRING_EXPENSE, 1 PLANNED_EXPENSE, 2 OTHER_EXPENSE, 3 INCOME. */
-export type IterationItem = Pick<client.IterationItem, 'guid' | 'actual_amount' | 'item_type' | 'planned_amount'>;
-export type Category = Pick<client.Category, 'guid' | 'is_income' | 'name'>;
+/** `item_type`: 0 RECURRING_EXPENSE, 1 PLANNED_EXPENSE, 2 OTHER_EXPENSE, 3 INCOME; null where it follows from the links. */
+export type IterationItem = Pick<
+  client.IterationItem,
+  | 'guid'
+  | 'actual_amount'
+  | 'category_guid'
+  | 'item_type'
+  | 'planned_amount'
+  | 'scheduled_payment_guid'
+  | 'top_level_category_guid'
+>;
+export type Category = Pick<client.Category, 'guid' | 'is_income' | 'name' | 'parent_guid'>;
 export type Beat = Pick<client.Beat, 'guid' | 'description' | 'is_dismissed' | 'title'>;

@@ -76,16 +76,34 @@ test('binary fractions cause no wrong cents in a sum', () => {
   ]);
 });
 
+const INCOME = { guid: 'CAT-pay', is_income: true, name: 'Income', parent_guid: null };
+
 test('a plan has a line for each kind of item that it has', () => {
-  const item = (type: '0' | '3', planned: number | null, actual: number | null) => ({
-    guid: type,
+  const item = (
+    type: '0' | '3' | null,
+    planned: number | null,
+    actual: number | null,
+    category: string | null = null,
+  ) => ({
+    guid: 'SII-1',
     item_type: type,
+    category_guid: null,
+    scheduled_payment_guid: null,
+    top_level_category_guid: category,
     planned_amount: planned,
     actual_amount: actual,
   });
-  expect(plannedByKind([item('0', 10, 4), item('3', null, 2), item('0', 1, null)])).toEqual([
+  const lineOf = (name: string, planned: number, actual: number) => expect.objectContaining({ name, planned, actual });
+  expect(plannedByKind([item('0', 10, 4), item('3', null, 2), item('0', 1, null)], [INCOME])).toEqual([
     { guid: '3', name: 'Income', planned: 0, actual: 2, isIncome: true },
     { guid: '0', name: 'Recurring expenses', planned: 11, actual: 4, isIncome: false },
+  ]);
+  const untyped = [item(null, 5, 6, 'CAT-pay'), item(null, 7, 8, 'CAT-food'), item(null, 9, null)];
+  const byPayment = { ...item(null, 1, 2), scheduled_payment_guid: 'SCP-1' };
+  expect(plannedByKind([...untyped, byPayment], [INCOME])).toEqual([
+    lineOf('Income', 5, 6),
+    lineOf('Recurring expenses', 1, 2),
+    lineOf('Planned expenses', 7, 8),
   ]);
 });
 
@@ -100,7 +118,7 @@ test('budgets of top-level categories are sorted by how much of them is used', (
   });
   const lines = budgetLines(
     [budget('half', 10, 5), budget('nothing', 0, 1), budget('part', 5, 5, 'half'), budget('pay', 10, 30)],
-    [{ guid: 'CAT-pay', is_income: true, name: 'Income' }],
+    [INCOME],
   );
   expect(lines.map(({ guid, isIncome }) => [guid, isIncome])).toEqual([
     ['nothing', false],
