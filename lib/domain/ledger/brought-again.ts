@@ -1,5 +1,4 @@
 import type { FoundTransaction } from '../transactions/transaction.ts';
-import { type BroughtRow, surplusOf } from './brought-rows.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 
 /** Guids of the accounts that list rows of several accounts, because these were merged. */
@@ -14,19 +13,35 @@ export const mergedAccountsIn = (
 /**
  * Rows that count for nothing, because another connection of the same account brought them too: guids, with those of their
  * parts. `rows` are those of merged accounts that would count. Rows are the same with the same account, day, direction,
- * amount, currency and text in the feed. It is not kept which rows these are, so the next refresh, an edit or the deletion
- * of a member may change it.
+ * amount, currency and text in the feed. Of n and m such rows of two connections, the larger number counts. It is not kept
+ * which rows these are, so the next refresh, an edit or the deletion of a member may change it.
  */
-export const broughtAgain = (rows: readonly FoundTransaction[]): ReadonlySet<string> =>
-  surplusOf(rows.map(broughtRowOf));
+export const broughtAgain = (rows: readonly FoundTransaction[]): ReadonlySet<string> => {
+  const again = new Set<string>();
+  const same = Map.groupBy(
+    rows.filter(({ transaction }) => transaction.parentGuid === null),
+    identityOf,
+  );
+  for (const group of same.values()) {
+    const bySource = Map.groupBy(group, sourceOf);
+    if (bySource.size === 1) continue;
+    const count = Math.max(...[...bySource.values()].map((ofSource) => ofSource.length));
+    for (const { transaction } of group.toSorted(bestFirst).slice(count)) again.add(transaction.guid);
+  }
+  const isPart = ({ transaction: { parentGuid } }: FoundTransaction): boolean =>
+    parentGuid !== null && again.has(parentGuid);
+  return new Set([...again, ...rows.filter(isPart).map(({ transaction }) => transaction.guid)]);
+};
 
-const broughtRowOf = ({ accountGuid, member, transaction: row }: FoundTransaction): BroughtRow => ({
-  guid: row.guid,
-  parentGuid: row.parentGuid,
-  identity: `${accountGuid} ${row.transactedOn} ${row.type} ${row.amountMinor} ${row.currencyCode} ${row.feedDescription}`,
-  source: `${member.guid} ${row.account}`,
-  hasBeenSplit: row.hasBeenSplit,
-  isEdited: row.userSet.category || row.userSet.date,
-  isPosted: row.status === 'POSTED',
-  ordinal: member.ordinal,
-});
+const identityOf = ({ accountGuid, transaction: row }: FoundTransaction): string =>
+  `${accountGuid} ${row.transactedOn} ${row.type} ${row.amountMinor} ${row.currencyCode} ${row.feedDescription}`;
+
+/** The connection's own account. */
+const sourceOf = ({ member, transaction }: FoundTransaction): string => `${member.guid} ${transaction.account}`;
+
+/** What the user said of a row counts, then what has been posted. */
+const bestFirst = (a: FoundTransaction, b: FoundTransaction): number =>
+  rankOf(b) - rankOf(a) || a.member.ordinal - b.member.ordinal || (a.transaction.guid < b.transaction.guid ? -1 : 1);
+
+const rankOf = ({ transaction: { hasBeenSplit, userSet, status } }: FoundTransaction): number =>
+  (hasBeenSplit ? 4 : 0) + (userSet.category || userSet.date ? 2 : 0) + (status === 'POSTED' ? 1 : 0);
