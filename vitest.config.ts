@@ -23,8 +23,8 @@ const shared = {
 };
 
 /**
- * Files take turns in two processes instead of one process each: the service is loaded, and its emulator started, once.
- * Not for long files, some of which measure the memory of their process.
+ * Files take turns in the processes of a run instead of one process each: the service is loaded, and its emulator started,
+ * once. Not for the files of `LONG_FILES`, some of which measure the memory of their process.
  */
 const inTurns = { ...shared, isolate: false };
 
@@ -60,6 +60,9 @@ const LONG_FILES = ['test/**/*.long.test.ts'];
 
 /** What `npm run test:long` repeats at length. */
 const REPEATED = ['test/**/*.property.test.ts', 'test/simulation/**/*.test.ts', 'test/connectors/*/*.test.ts'];
+
+/** Properties and long files. */
+const AT_LENGTH = { TRIBUTARY_TABLE: 'emulator', TZ: WEST };
 
 /** Set where `npm run test:long` runs too: the others then leave out what it has run, and `npm test` has another zone. */
 const isAfterLong = process.env.TRIBUTARY_AFTER_LONG === '1';
@@ -117,8 +120,18 @@ export default defineConfig({
                 ...shared,
                 testTimeout: 900_000,
                 name: 'long',
-                env: { TRIBUTARY_TABLE: 'emulator', TZ: WEST },
-                include: [...REPEATED, ...LONG_FILES],
+                env: AT_LENGTH,
+                include: LONG_FILES,
+              },
+            },
+            {
+              test: {
+                ...inTurns,
+                testTimeout: 900_000,
+                name: 'long properties',
+                env: AT_LENGTH,
+                include: REPEATED,
+                exclude: LONG_FILES,
               },
             },
             {
