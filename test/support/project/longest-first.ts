@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take minutes. Begun last, as short files are by default, they would run alone at the end. */
 const LONGEST = [
+  'oracle/planning-oracle.property.test.ts',
   'e2e/tutorials.long.test.ts',
   'golden/side-by-side.long.test.ts',
   'e2e/faults.long.test.ts',
@@ -15,6 +16,9 @@ const LONGEST = [
   'simulation/jobs.test.ts',
   'operations/fuzz.property.test.ts',
   'infra/cli/connector-new.long.test.ts',
+  'prove/prove.long.test.ts',
+  'client/seed.long.test.ts',
+  'simulation/crash.test.ts',
   'browser/appearance.test.ts',
   'browser/reliability.test.ts',
 ];
