@@ -60,7 +60,7 @@ const subscriptionsOf = (
   expected: readonly ExpectedSeries[],
   { doubtfulSubscriptions }: Decided,
 ): readonly Subscription[] => {
-  const clear = expected.filter(({ kind, known, isExact }) => kind === 'SUBSCRIPTION' && known === null && isExact);
+  const clear = expected.filter(({ kind, isExact }) => kind === 'SUBSCRIPTION' && isExact);
   const known = clear
     .filter(({ isLive }) => isLive)
     .map(({ series: { payee, currency, calendar }, minor, next, rowIds }) => ({

@@ -1,7 +1,7 @@
 import { currencyOf, formatAmount } from './amounts.ts';
 import { isRefreshable } from './member-word.ts';
 import type { Account, Member } from './wire.ts';
-import { groupsOf, shownAccounts, valueOf, worthOf } from './worth.ts';
+import { groupsOf, shownAccounts, valueOfAccount, worthOf } from './worth.ts';
 
 interface Props {
   readonly accounts: readonly Account[];
@@ -36,7 +36,7 @@ const Source = ({
 };
 
 const amountOf = (account: Account): string => {
-  const value = valueOf(account);
+  const value = valueOfAccount(account);
   return value === null ? 'unknown' : formatAmount(value, currencyOf(account));
 };
 

@@ -46,14 +46,17 @@ export interface Worth {
 }
 
 /** What an account holds, or owes. Some files of brokers have holdings and no balance. Null where nothing is known. */
-export const valueOf = ({ balance, holdings_value: holdings, total_account_value: total }: Account): number | null =>
-  balance ?? total ?? holdings;
+export const valueOfAccount = ({
+  balance,
+  holdings_value: holdings,
+  total_account_value: total,
+}: Account): number | null => balance ?? total ?? holdings;
 
 /** One sum for each currency: nothing is converted. */
 export const worthOf = (accounts: readonly Account[]): readonly Worth[] =>
   [...grouped(accounts, currencyOf)].map(([currency, ofCurrency]) => ({
     currency,
     amount: sumOf(
-      ofCurrency.map((account) => (groupOf(account) === 'Debts' ? -1 : 1) * (valueOf(account) ?? 0)),
+      ofCurrency.map((account) => (groupOf(account) === 'Debts' ? -1 : 1) * (valueOfAccount(account) ?? 0)),
     ),
   }));

@@ -128,7 +128,8 @@ describe('totals leave out and tell of', () => {
       { count: 1, currency_code: 'JPY', reason: 'OTHER_CURRENCY' },
       { count: 1, currency_code: 'KWD', reason: 'OTHER_CURRENCY' },
     ]);
-    const inDinars = (await app.get('/date_range_category_totals/from/2026-11-01/to/2026-11-30?currency_code=KWD')).json;
+    const inDinars = (await app.get('/date_range_category_totals/from/2026-11-01/to/2026-11-30?currency_code=KWD'))
+      .json;
     expect(inDinars).toMatchObject({ currency_code: 'KWD', date_range_category_totals: [{ total: 4.064 }] });
     expect(inDinars.left_out).toEqual([
       { count: 2, currency_code: 'EUR', reason: 'OTHER_CURRENCY' },

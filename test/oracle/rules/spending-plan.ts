@@ -71,8 +71,9 @@ const itemsOf = (
     };
   });
   const ofIncome = ({ isCredit, category }: MadeUpRow): boolean => isCredit && topOf(category) === 'Income';
-  const ofOther = ({ category }: MadeUpRow): boolean =>
-    !['Income', 'Transfer', 'Investments'].includes(topOf(category));
+  // Money that comes in without a category may be a deposit, so it lowers no spending.
+  const ofOther = ({ category, isCredit }: MadeUpRow): boolean =>
+    !['Income', 'Transfer', 'Investments', ...(isCredit ? ['Uncategorized'] : [])].includes(topOf(category));
   const income = meanIncome(rows.filter(ofIncome), today);
   return [
     ...due.map((payment) => recurringItem(payment, today)),

@@ -71,7 +71,9 @@ const foundBy = (template: BeatTemplate, context: BeatContext, oldest: string): 
 const DIGEST_BYTES = 16;
 
 const digestOf = (template: string, userGuid: Guid<'USR'>, key: readonly string[]): string =>
-  hash('sha256', JSON.stringify([template, userGuid, ...key]), 'buffer').subarray(0, DIGEST_BYTES).toString('base64');
+  hash('sha256', JSON.stringify([template, userGuid, ...key]), 'buffer')
+    .subarray(0, DIGEST_BYTES)
+    .toString('base64');
 
 const merged = (before: Beat | undefined, { template, digest, draft }: Found, context: BeatContext): Beat => {
   const { userGuid, nowMs } = context;

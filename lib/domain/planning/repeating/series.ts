@@ -112,12 +112,7 @@ const rememberedRhythms = (recurrences: readonly Recurrence[]): FindRhythm => {
   };
 };
 
-const partition = (
-  byAmount: readonly Candidate[],
-  cuts: number,
-  threshold: Threshold,
-  search: Search,
-): Partition => {
+const partition = (byAmount: readonly Candidate[], cuts: number, threshold: Threshold, search: Search): Partition => {
   if (!mayRecur(byAmount.length, spanDaysOf(byAmount), search.recurrences)) return NOTHING;
   const spread = spreadOf(byAmount.map(({ ratio }) => ratio));
   let best = spread > threshold.spreadMax ? NOTHING : asOne(byAmount, threshold, search);

@@ -47,7 +47,7 @@ const PAID_DAYS = 30;
 /** Debts that are due, and on which nothing was paid. */
 export const dueDebtBeats = (input: BeatInput): readonly ExpectedBeat[] =>
   input.accounts.flatMap(({ name, type, isClosed, balance, currency, dueOn, paidOn }): readonly ExpectedBeat[] => {
-    if (!DEBTS.includes(type) || isClosed || balance <= 0n || dueOn === null || dueOn < input.today) return [];
+    if (!DEBTS.includes(type) || isClosed || balance <= 0n || dueOn === null || dueOn <= input.today) return [];
     const payments = input.rows
       .filter(({ account, isCredit, merchant }) => account === name && isCredit && merchant === null)
       .filter((row) => topOf(row.category) !== 'Income' && !isOfDispute(row))
