@@ -95,7 +95,7 @@ const entered = (fields: Partial<ScheduledPayment>): ScheduledPayment =>
     ...{ origin: 'USER', repeatingKind: null, occursOn: '2026-11-05', recurrenceDay: 5, ...fields },
   });
 
-test('a payment that its user entered stands for rows before its entry, and is paid early', () => {
+test('a payment that its user entered stands for earlier rows, and is paid early', () => {
   const rows = [rent('2026-09-04'), rent('2026-10-06')];
   const change = (): readonly ScheduledPayment[] => [entered({})];
   expect(projected({ today: '2026-11-02', rows, change })).toBe(dollars('1500'));

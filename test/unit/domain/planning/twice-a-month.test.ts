@@ -81,7 +81,7 @@ test('a payment whose user names a third day comes half a month from that day to
   expect(changed).toMatchObject({ payments: { payments: [{ recurrenceDay: 20, secondDay: null }] } });
 });
 
-test('a monthly payment that moved from the 1st to the 10th does not come twice a month', () => {
+test('a monthly payment that moved to the 10th does not come twice a month', () => {
   const dates = Array.from({ length: 12 }, (_, back) =>
     dateOf(dayInMonth(monthOf('2026-11-21') - back, back < 6 ? 10 : 1)),
   );

@@ -36,7 +36,7 @@ test('debts are subtracted in each currency by itself, and nothing is converted'
   ]);
 });
 
-test('an account without a balance is worth its holdings, with its cash where that is known', () => {
+test('an account without a balance is worth its holdings, with its cash if known', () => {
   const unknown = { account_type_name: 'INVESTMENT', balance: null } as const;
   const accounts = [
     account({ ...unknown, holdings_value: 1_000, total_account_value: 1_200 }),
