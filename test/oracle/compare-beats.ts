@@ -16,21 +16,19 @@ export const beatFigures = (shown: readonly ShownBeat[], input: BeatInput, figur
     const needed = [...right.values()].filter(({ isOptional }) => isOptional !== true).map(({ subject }) => subject);
     for (const subject of right.size > KEPT_MAX ? seen : new Set([...seen, ...needed])) {
       const beat = right.get(subject);
-      const fault = beat?.known ?? null;
-      put(figures, beatName(template, subject), beat?.facts.join('; ') ?? NOT_SHOWN, fault);
-      if (beat !== undefined) put(figures, titleName(template, subject), titleOf(beat), fault);
+      put(figures, beatName(template, subject), beat?.facts.join('; ') ?? NOT_SHOWN);
+      if (beat !== undefined) put(figures, titleName(template, subject), titleOf(beat));
     }
   }
 };
 
 const titleOf = ({ inTitle = '', facts }: ExpectedBeat): string => (facts.includes(inTitle) ? '' : inTitle);
 
-/** Figures that a beat says and that were not computed for it, unless a known fault may change them. */
+/** Figures that a beat says and that were not computed for it. */
 export const unprovenIn = (shown: readonly ShownBeat[], input: BeatInput): readonly string[] => {
   const expected = expectedBeats(input);
   return shown.flatMap((one) => {
     const beat = expected.find(({ template, subject }) => template === one.template && subject === one.subject);
-    if ((beat?.known ?? null) !== null) return [];
     const proven = new Set([...(beat?.facts ?? []), beat?.inTitle ?? ''].flatMap((fact) => fact.split(' ')));
     return figuresIn(one.texts)
       .filter((figure) => !proven.has(figure))

@@ -92,14 +92,13 @@ export const budgetFigures = (reading: Reading, { payments, recurring }: Planned
     const rest = ofDays > 0n ? (ofDays * daysLeft * 2n + daysBefore) / (daysBefore * 2n) : 0n;
     const own = expected.filter((one) => countsIn(category, one.category)).map(({ payment }) => payment);
     const projected = total + rest + stillDue(reading, own, isPaid);
-    const known = own.find((payment) => payment.known !== null)?.known ?? null;
     const name = `budget ${category}`;
     put(figures, `${name} total`, total);
     put(figures, `${name} percent`, amount === 0n ? 0n : (total * 10_000n) / amount);
     put(figures, `${name} is exceeded`, total > amount);
-    put(figures, `${name} projected`, projected, known);
-    put(figures, `${name} is off track`, projected > amount, known);
+    put(figures, `${name} projected`, projected);
+    put(figures, `${name} is off track`, projected > amount);
     const over = projected > amount && amount > 0n ? ((projected - amount) * 10_000n) / amount : 0n;
-    put(figures, `${name} off track percent`, over, known);
+    put(figures, `${name} off track percent`, over);
   }
 };

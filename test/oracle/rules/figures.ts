@@ -1,20 +1,7 @@
-import type { KnownFault } from '../known.ts';
+/** What a user must be shown, by a name that says where it is shown. */
+export type Figures = Map<string, string>;
 
-/** One thing that a user is shown: what it must be, and the fault that the service is known to have with it. */
-export interface Figure {
-  readonly value: string;
-  readonly known: KnownFault | null;
-}
-
-/** By a name that says where the figure is shown. */
-export type Figures = Map<string, Figure>;
-
-export const put = (
-  figures: Figures,
-  name: string,
-  value: unknown,
-  known: KnownFault | null | undefined = null,
-): void => {
+export const put = (figures: Figures, name: string, value: unknown): void => {
   if (figures.has(name)) throw new Error(`two figures are called ${name}`);
-  figures.set(name, { value: String(value), known: known ?? null });
+  figures.set(name, String(value));
 };

@@ -24,7 +24,6 @@ export const notificationFigures = (past: readonly Past[], figures: Figures): vo
   const month = past.filter(({ reading }) => reading.today.slice(0, 7) === today.slice(0, 7));
   const exceeded = new Set(month.flatMap(exceededIn));
   const offTrack = new Set(month.flatMap(offTrackIn));
-  const known = month.flatMap((one) => [...one.figures].filter(([name]) => name.endsWith('is off track')));
   const ofRows = Object.entries(OF_ROWS).map(([type, isOf]): readonly [string, ReadonlySet<string>] => {
     const ids = past.flatMap(({ reading }) => newsIn(reading).filter((row) => isOf(row, reading)));
     return [type, new Set(ids.map(({ id }) => id))];
@@ -32,14 +31,14 @@ export const notificationFigures = (past: readonly Past[], figures: Figures): vo
   const count = ofRows.reduce((sum, [, ids]) => sum + ids.size, exceeded.size + offTrack.size);
   if (count > COUNT_MAX) return;
   put(figures, 'notifications BUDGET_EXCEEDED', listOf(exceeded));
-  put(figures, 'notifications BUDGET_OFF_TARGET', listOf(offTrack), known.find(([, one]) => one.known)?.[1].known);
+  put(figures, 'notifications BUDGET_OFF_TARGET', listOf(offTrack));
   for (const [type, ids] of ofRows) put(figures, `notifications ${type}`, listOf(ids));
 };
 
 const listOf = (names: ReadonlySet<string>): string => [...names].toSorted().join(', ');
 
 const isSpending = (category: string): boolean => topOf(category) !== 'Income';
-const isTrue = (figures: Figures, name: string): boolean => figures.get(name)?.value === 'true';
+const isTrue = (figures: Figures, name: string): boolean => figures.get(name) === 'true';
 
 const exceededIn = ({ reading, figures }: Past): readonly string[] =>
   reading.user.budgets

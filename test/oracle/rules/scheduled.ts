@@ -1,5 +1,4 @@
 import { addDays, dayOf, firstDayOf, monthOf, weekdayOf } from '../../../lib/domain/kernel/calendar.ts';
-import type { KnownFault } from '../known.ts';
 import { dueDaysBetween, dueFrom, isByWeeks, lastDayOfMonth } from '../made-up/due-days.ts';
 import type { Calendar, Rhythm } from '../made-up/user.ts';
 import type { Reading } from './reading.ts';
@@ -22,7 +21,6 @@ export interface Scheduled {
   readonly kind: string;
   /** The account that it is paid from; null where it names none. */
   readonly account: string | null;
-  readonly known: KnownFault | null;
 }
 
 /** Twice a month lies half a month from the day that is given. */
@@ -49,7 +47,7 @@ export const enteredPayments = ({ user, today, currency }: Reading): readonly Sc
     return {
       ...{ payee: merchant ?? text, hasMerchant: merchant !== null, isCredit, minor, currency, calendar },
       next: calendar === null || date >= today ? date : dueFrom(calendar, today),
-      ...{ enteredOn: on, kind: 'ENTERED', account: null, known: null },
+      ...{ enteredOn: on, kind: 'ENTERED', account: null },
     };
   });
 
@@ -60,7 +58,7 @@ export const paymentsOfSeries = ({ currency }: Reading, expected: readonly Expec
     .map(({ series, next, minor, kind, account }) => ({
       ...{ payee: payeeOf(series.payee), hasMerchant: series.payee.merchant !== null },
       ...{ isCredit: series.payee.isCredit, minor, currency, next, calendar: series.calendar, enteredOn: null },
-      ...{ kind, account, known: null },
+      ...{ kind, account },
     }));
 
 /** Two payments of one payee have different rhythms. */

@@ -80,6 +80,5 @@ const scheduledOf = (payment: ScheduledPayment, account: string | null): Schedul
     ...{ minor: payment.amountMinor, currency: payment.currencyCode, next: occursOn, enteredOn: null },
     ...{ kind: payment.repeatingKind ?? 'ENTERED', account },
     calendar: recurrence === null ? null : calendarFrom(recurrence, recurrenceDay ?? 1, occursOn, secondDay),
-    known: null,
   };
 };

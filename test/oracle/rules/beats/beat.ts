@@ -1,6 +1,5 @@
 import { monthsBefore } from '../../../../lib/domain/kernel/calendar.ts';
 import { formatMoney, scaleOf } from '../../../../lib/domain/kernel/money.ts';
-import type { KnownFault } from '../../known.ts';
 import type { MadeUpRow, Rhythm } from '../../made-up/user.ts';
 import type { Reading } from '../reading.ts';
 import type { Scheduled } from '../scheduled.ts';
@@ -12,7 +11,6 @@ export interface ExpectedBeat {
   readonly facts: readonly string[];
   /** What its title says besides. */
   readonly inTitle?: string;
-  readonly known?: KnownFault | null;
   /** Another one of the same template may be shown in its place. */
   readonly isOptional?: boolean;
 }
