@@ -1,6 +1,9 @@
 /** The logarithm of an amount, to compare amounts by ratio. No sum is computed from it. */
 export const ratioOf = (amountMinor: bigint): number => Math.log(Math.max(1, Number(amountMinor)));
 
+/** Fifteen per cent: two amounts so near to each other are most likely one price before and after it was raised. */
+export const RATIO_IN_A_PRICE_MAX = ratioOf(115n) - ratioOf(100n);
+
 const medianOf = (sorted: readonly number[]): number => {
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;

@@ -1,4 +1,4 @@
-import { ratioOf } from './amounts.ts';
+import { RATIO_IN_A_PRICE_MAX } from './amounts.ts';
 import { RECURRENCES } from './best-rhythm.ts';
 import { type Candidate, type FoundSeries, seriesAmong } from './series.ts';
 import type { Threshold } from './threshold.ts';
@@ -19,8 +19,5 @@ export const seriesOfPayee = (
   return [...recent, ...seriesAmong(rest, threshold, ['EVERY_YEAR'])];
 };
 
-/** Fifteen per cent: an older row so near to a price of a series is most likely an earlier one of it. */
-const PRICE_RATIO_MAX = ratioOf(115n) - ratioOf(100n);
-
 const isPriceOf = ({ ratio }: Candidate, series: readonly FoundSeries[]): boolean =>
-  series.some(({ rows }) => rows.some((row) => Math.abs(row.ratio - ratio) <= PRICE_RATIO_MAX));
+  series.some(({ rows }) => rows.some((row) => Math.abs(row.ratio - ratio) <= RATIO_IN_A_PRICE_MAX));

@@ -1,6 +1,6 @@
 import type { Guid } from '../../kernel/guid.ts';
 import type { Recurrence } from '../payments/recurrence.ts';
-import { ratioOf, spreadOf, weighAmounts } from './amounts.ts';
+import { RATIO_IN_A_PRICE_MAX, spreadOf, weighAmounts } from './amounts.ts';
 import { bestRhythm, type FoundRhythm, mayRecur } from './best-rhythm.ts';
 import type { Threshold } from './threshold.ts';
 
@@ -29,9 +29,8 @@ export interface FoundSeries {
 const TIMING_SHARE_MIN = 0.6;
 /** However alike amounts are, they prove no more than this. */
 const AMOUNT_EVIDENCE_MAX = 3;
-/** Amounts so close together are one price, and need not be cut apart: all of them on average, and each to the next. */
+/** Amounts so close together on average are one price, and need not be cut apart, if each is near to the next as well. */
 const SPREAD_OF_A_PRICE_MAX = 0.15;
-const GAP_IN_A_PRICE_MAX = ratioOf(115n) - ratioOf(100n);
 /** Limit of the spread in a piece that was cut out by its amounts: they differ by fifteen per cent either way. */
 const SPREAD_OF_A_PIECE_MAX = 0.1;
 /** The cost of a cut that leaves rows unexplained: each is another chance to find a series in noise. */
@@ -127,7 +126,7 @@ const partition = (byAmount: readonly Candidate[], cuts: number, threshold: Thre
 
 /** Whether two prices lie among amounts that are alike on average, where the dearer one comes much more often. */
 const hasGap = (byAmount: readonly Candidate[]): boolean =>
-  byAmount.some(({ ratio }, at) => ratio - (byAmount[at - 1]?.ratio ?? ratio) > GAP_IN_A_PRICE_MAX);
+  byAmount.some(({ ratio }, at) => ratio - (byAmount[at - 1]?.ratio ?? ratio) > RATIO_IN_A_PRICE_MAX);
 
 const together = (pieces: readonly Partition[]): Partition => {
   const isWhole = pieces.every((piece) => piece.isWhole);
