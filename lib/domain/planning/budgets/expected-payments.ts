@@ -33,7 +33,8 @@ export const expectedPaymentsOf = (view: PlanningView, schedule: Schedule): Expe
     schedule,
   );
   const [first, next] = [firstDayOf(monthOf(view.today)), firstDayOf(monthOf(view.today) + 1)];
-  const [from = first] = [first, addDays(view.today, -LATE_DAYS_MAX)].toSorted();
+  const lateFrom = addDays(view.today, -LATE_DAYS_MAX);
+  const from = lateFrom < first ? lateFrom : first;
   const totals = new Map<string, bigint>();
   for (const { payment, category } of counted) {
     const dates = stillDue(payment, from, next).filter((date) => !isPaid(payment, date));
