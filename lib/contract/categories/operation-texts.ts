@@ -28,8 +28,9 @@ export const texts = {
     summary: 'List category totals in a window',
     description:
       'One row for each category with transactions in the window, both ends included, pending ones too. A total is ' +
-      'debits less credits, so that refunds lower what was spent; of income categories, credits less debits. Credits without a category add nothing. It is in ' +
-      "the user's currency: the one that most accounts have. Of a split transaction only the parts count. " +
+      'debits less credits, so that refunds lower what was spent; of income categories, credits less debits. ' +
+      'Credits without a category add nothing. A total is in the currency that `currency_code` names; by default that ' +
+      'is the one that most accounts of the user have. Of a split transaction only the parts count. ' +
       'Hidden transactions, those of hidden accounts and those in other currencies do not count; ' +
       '`left_out` says how many these are.',
     answer: 'Totals, in the order of the category tree.',

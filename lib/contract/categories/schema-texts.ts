@@ -18,7 +18,7 @@ export const schemaTexts: readonly SchemaText[] = [
       end_date: 'Last day that is counted.',
       start_date: 'First day that is counted.',
       total:
-        "Debits less credits of the category, in the user's currency; of an income category, credits less debits. " +
+        'Debits less credits of the category, in the currency of the answer; of an income category, credits less debits. ' +
         'Below 0 if more came back than was spent.',
     },
   },
