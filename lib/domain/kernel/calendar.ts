@@ -116,3 +116,11 @@ export const dayOfMonthOf = (day: number): number => day - firstDayOfMonth(month
 /** That day of the month, or its last one. */
 export const dayInMonth = (month: Month, dayOfMonth: number): number =>
   Math.min(firstDayOfMonth(month) + dayOfMonth, firstDayOfMonth(month + 1)) - 1;
+
+/** The last of dates as `2026-11-23`. */
+export const latestOf = (date: string, ...others: readonly string[]): string =>
+  [date, ...others].toSorted().at(-1) ?? date;
+
+/** The first of them. */
+export const earliestOf = (date: string, ...others: readonly string[]): string =>
+  [date, ...others].toSorted()[0] ?? date;

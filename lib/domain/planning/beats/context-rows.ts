@@ -30,12 +30,6 @@ export const recentRows = ({ rows, today }: BeatContext, wanted: Transaction['ty
   );
 };
 
-export const latestOf = (date: string, ...others: readonly string[]): string =>
-  [date, ...others].toSorted().at(-1) ?? date;
-
-export const earliestOf = (date: string, ...others: readonly string[]): string =>
-  [date, ...others].toSorted()[0] ?? date;
-
 /** Whether money was spent: moving it between a user's own accounts, or investing it, is not spending. */
 export const isSpending = ({ transaction, category }: PlanningRow): boolean =>
   categoryKindsOf(topLevelIn(category), transaction.type).isExpense;

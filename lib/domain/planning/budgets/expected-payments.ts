@@ -1,5 +1,5 @@
 import type { Category } from '../../categories/category.ts';
-import { addDays, firstDayOf, monthOf } from '../../kernel/calendar.ts';
+import { addDays, earliestOf, firstDayOf, monthOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { type PaidDates, paidDatesOf, type Recurring } from '../payments/paid-dates.ts';
 import { stillDue } from '../payments/payment-rhythm.ts';
@@ -33,8 +33,7 @@ export const expectedPaymentsOf = (view: PlanningView, schedule: Schedule): Expe
     schedule,
   );
   const [first, next] = [firstDayOf(monthOf(view.today)), firstDayOf(monthOf(view.today) + 1)];
-  const lateFrom = addDays(view.today, -LATE_DAYS_MAX);
-  const from = lateFrom < first ? lateFrom : first;
+  const from = earliestOf(first, addDays(view.today, -LATE_DAYS_MAX));
   const totals = new Map<string, bigint>();
   for (const { payment, category } of counted) {
     const dates = stillDue(payment, from, next).filter((date) => !isPaid(payment, date));

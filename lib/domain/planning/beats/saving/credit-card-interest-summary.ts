@@ -1,9 +1,9 @@
 import { typeOf } from '../../../accounts/account-view.ts';
-import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
+import { earliestOf, firstDayOf, latestOf, monthOf } from '../../../kernel/calendar.ts';
 import type { Guid } from '../../../kernel/guid.ts';
 import { type BeatTemplate, linksToRows } from '../beat-template.ts';
 import { amountWords, beatText } from '../beat-words.ts';
-import { earliestOf, isWithin, latestOf, sumOf } from '../context-rows.ts';
+import { isWithin, sumOf } from '../context-rows.ts';
 
 const WINDOW_DAYS = 90;
 const FINANCE_CHARGE: Guid<'CAT'> = 'CAT-e41dc326-deac-443c-a755-437a7c64e033';

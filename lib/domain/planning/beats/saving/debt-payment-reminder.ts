@@ -7,11 +7,11 @@ import {
   typeOf,
   viewAccount,
 } from '../../../accounts/account-view.ts';
-import { addDays, firstDayOf, monthOf, todayUtc } from '../../../kernel/calendar.ts';
+import { addDays, earliestOf, firstDayOf, latestOf, monthOf, todayUtc } from '../../../kernel/calendar.ts';
 import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
-import { earliestOf, isWithin, latestOf } from '../context-rows.ts';
+import { isWithin } from '../context-rows.ts';
 import { isOfDispute } from './charge-dispute-refund.ts';
 
 const LOOKBACK_DAYS = 30;

@@ -1,9 +1,9 @@
-import { addDays, dayOf, todayUtc } from '../../../kernel/calendar.ts';
+import { addDays, dayOf, latestOf, todayUtc } from '../../../kernel/calendar.ts';
 import type { Goal } from '../../goals/goal.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount, RECENT_DAYS } from '../beat-template.ts';
 import { amountWords, beatText, nameWords } from '../beat-words.ts';
-import { isWithin, latestOf } from '../context-rows.ts';
+import { isWithin } from '../context-rows.ts';
 import { shareOf } from '../figures.ts';
 
 /** Highest first. */

@@ -1,10 +1,10 @@
 import { UNCATEGORIZED } from '../../../categories/category.ts';
-import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
+import { earliestOf, firstDayOf, latestOf, monthOf } from '../../../kernel/calendar.ts';
 import type { Guid } from '../../../kernel/guid.ts';
 import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, nameWords, wholeUnits } from '../beat-words.ts';
-import { earliestOf, latestOf, rowsOfMonth, spendingByCategory, sumOf } from '../context-rows.ts';
+import { rowsOfMonth, spendingByCategory, sumOf } from '../context-rows.ts';
 import { percentOf, roundedQuotient } from '../figures.ts';
 
 const COMPARED_MONTHS = 3;

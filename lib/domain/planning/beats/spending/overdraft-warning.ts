@@ -1,11 +1,10 @@
 import type { Account } from '../../../accounts/account.ts';
 import { availableMinorOf, currencyOf, isClosed, typeOf } from '../../../accounts/account-view.ts';
-import { addDays, mondayOf } from '../../../kernel/calendar.ts';
+import { addDays, latestOf, mondayOf } from '../../../kernel/calendar.ts';
 import { stillDue } from '../../payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../../payments/scheduled-payment.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
-import { latestOf } from '../context-rows.ts';
 
 /** An income that matters is a month ahead at most. */
 const INCOME_WITHIN_DAYS = 31;
