@@ -39,13 +39,19 @@ const row: fc.Arbitrary<RowWords> = fc
 const budgetOf = ({ guid }: Category): Budget =>
   testBudget('Shopping', { guid: derivedGuid('BGT', guid), categoryGuid: guid, amountMinor: 1n });
 
-/** By going through every row, with dates as text and Euro rows left out. */
+const UNCATEGORIZED = DEFAULT_CATEGORIES.find(({ name }) => name === 'Uncategorized')?.guid ?? null;
+
+/**
+ * By going through every row, with dates as text and Euro rows left out. A credit in Uncategorized, or below it, may be a
+ * deposit.
+ */
 const oracle = (view: PlanningView, budgeted: Category): bigint => {
   let total = 0n;
   for (const { transaction, category: one } of view.rows) {
     if (transaction.currencyCode !== 'USD') continue;
     if (transaction.date.slice(0, 7) !== view.today.slice(0, 7)) continue;
     if (one.guid !== budgeted.guid && one.parentGuid !== budgeted.guid) continue;
+    if (transaction.type === 'CREDIT' && (one.guid === UNCATEGORIZED || one.parentGuid === UNCATEGORIZED)) continue;
     const isAdded = transaction.type === (budgeted.isIncome ? 'CREDIT' : 'DEBIT');
     total += isAdded ? transaction.amountMinor : -transaction.amountMinor;
   }
