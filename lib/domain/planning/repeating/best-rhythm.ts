@@ -81,13 +81,17 @@ const dueDaysNear = (days: readonly number[], recurrence: Recurrence): FoundRhyt
   if (first === undefined) return null;
   const surest = others.reduce((best, one) => (one.fit.evidence > best.fit.evidence ? one : best), first);
   const commonest = fits
-    .filter(({ fit }) => fit.beats.length >= surest.fit.beats.length && fit.onTime >= ON_TIME_MIN)
+    .filter(({ fit }) => fit.onTime >= ON_TIME_MIN && keepsAsMany(fit, surest.fit))
     .reduce((best, one) => (isCommoner(one.fit, best.fit) ? one : best), surest);
   return { rhythm: commonest.rhythm, fit: { ...commonest.fit, evidence: surest.fit.evidence } };
 };
 
 /** One payment on a day is no more than chance. */
 const ON_TIME_MIN = 2;
+
+/** A stray beside the due day is no reason to leave the day on which more than half of the rows came. */
+const keepsAsMany = ({ beats, onTime }: TimingFit, surest: TimingFit): boolean =>
+  beats.length >= surest.beats.length || onTime * 2 > surest.beats.length;
 
 const isCommoner = (a: TimingFit, b: TimingFit): boolean =>
   a.onTime === b.onTime ? a.evidence > b.evidence : a.onTime > b.onTime;

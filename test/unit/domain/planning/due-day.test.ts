@@ -33,6 +33,18 @@ describe('the next payment is due on the day on which most of them came', () => 
     expect(found(dates)).toMatchObject([{ predictedOn: '2026-12-12' }]);
   });
 
+  test('that a payment of another price near the first one does not move', () => {
+    const rows = [
+      { on: '2029-04-30', debit: '1338.00' },
+      ...['2029-06-25', '2029-08-25', '2029-10-27', '2029-12-25', '2030-02-25', '2030-04-25'].map((on) => ({
+        on,
+        debit: '860.14',
+      })),
+    ].map((row, place) => ({ ...row, id: String(place), text: 'Acme mutual', category: 'Auto Insurance' }));
+    const view = planningView({ today: '2030-05-31', rows });
+    expect(findRepeating(view, view.rows)).toMatchObject([{ predictedOn: '2030-06-25' }]);
+  });
+
   test('and in the week in which most of them came', () => {
     const weeks = Array.from({ length: 16 }, (_, back) => addDays('2026-11-18', -14 * back));
     const dates = weeks.map((on, back) => addDays(on, [0, 1, 0, 2, 0, 0, 1, 0][back % 8] ?? 0));
