@@ -109,7 +109,8 @@ const meanIncome = (rows: readonly MadeUpRow[], today: string): bigint | null =>
   const sums: bigint[] = [];
   for (const ago of [1, 2]) {
     const ofMonth = rows.filter(({ on }) => monthOfDay(on) === monthOfDay(monthsBefore(today, ago)));
-    if (ofMonth.length > 0) sums.push(ofMonth.reduce((sum, { minor }) => sum + minor, 0n));
+    const sum = ofMonth.reduce((total, { minor }) => total + minor, 0n);
+    if (sum > 0n) sums.push(sum);
   }
   return sums.length === 0 ? null : sums.reduce((sum, one) => sum + one, 0n) / BigInt(sums.length);
 };

@@ -48,7 +48,9 @@ const PAID_DAYS = 30;
 export const dueDebtBeats = (input: BeatInput): readonly ExpectedBeat[] =>
   input.accounts.flatMap(({ name, type, isClosed, balance, currency, dueOn, paidOn }): readonly ExpectedBeat[] => {
     if (!DEBTS.includes(type) || isClosed || balance <= 0n || dueOn === null || dueOn <= input.today) return [];
-    const payments = input.rows
+    // One that was hidden has reached the account, once it is posted.
+    const moved = input.balanceRows.filter(({ postedOn }) => postedOn <= input.today);
+    const payments = [...input.rows, ...moved]
       .filter(({ account, isCredit, merchant }) => account === name && isCredit && merchant === null)
       .filter((row) => topOf(row.category) !== 'Income' && !isOfDispute(row))
       .map(({ on }) => on);
