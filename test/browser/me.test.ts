@@ -19,6 +19,8 @@ interface Row {
   readonly date: string;
   readonly has_been_split: boolean;
   readonly is_expense: boolean;
+  readonly top_level_category_guid: string;
+  readonly transaction_type_name: string;
 }
 interface TransactionsPage {
   readonly transactions: readonly Row[];
@@ -38,12 +40,21 @@ const splitAndHide = async ({ session }: User): Promise<string> => {
   return other.account_guid;
 };
 
-/** What the service says that was spent in each month from the accounts that are shown, in cents. */
-const spentByMonth = async (
-  { session }: User,
-  fromDay: string,
-  hidden: string,
-): Promise<ReadonlyMap<string, number>> => {
+/** Money that comes in is no refund there. */
+const WITHOUT_REFUNDS = ['Income', 'Transfer', 'Investments', 'Uncategorized'];
+
+/** Guids of the categories without refunds. */
+const withoutRefunds = async ({ session }: User): Promise<readonly string[]> => {
+  const { categories } = await session<{
+    readonly categories: readonly { readonly guid: string; readonly name: string }[];
+  }>('GET', '/categories?records_per_page=1000');
+  return categories.filter(({ name }) => WITHOUT_REFUNDS.includes(name)).map(({ guid }) => guid);
+};
+
+/** Purchases less refunds of each month in the accounts that are shown, by the service's rows, in cents. */
+const spentByMonth = async (user: User, fromDay: string, hidden: string): Promise<ReadonlyMap<string, number>> => {
+  const { session } = user;
+  const noRefunds = await withoutRefunds(user);
   const spent = new Map<string, number>();
   for (let page = 1, pages = 1; page <= pages; page += 1) {
     const { transactions, pagination } = await session<TransactionsPage>(
@@ -57,10 +68,13 @@ const spentByMonth = async (
       date,
       has_been_split: isSplit,
       is_expense: isExpense,
+      top_level_category_guid: top,
+      transaction_type_name: type,
     } of transactions) {
       const month = date.slice(0, 7);
-      if (isExpense && !isSplit && account !== hidden)
-        spent.set(month, (spent.get(month) ?? 0) + Math.round(amount * 100));
+      const isRefund = type === 'CREDIT' && !noRefunds.includes(top);
+      if ((isExpense || isRefund) && !isSplit && account !== hidden)
+        spent.set(month, (spent.get(month) ?? 0) + Math.round((isRefund ? -amount : amount) * 100));
     }
   }
   return spent;
