@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { LocalHostOptions } from '../../infra/local/host/local-host-options.ts';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import type { App } from './app.ts';
 import { expectMirrored, feedEverything } from './expect-mirrored.ts';
 import { type FinalState, runStorm, type StormCase } from './storm.ts';
 
@@ -17,14 +18,19 @@ export const expectSameEnd = async (cases: readonly StormCase[]): Promise<void> 
 };
 
 /**
- * Runs the cases in calm, and then `more`, on the release of today and on other environments, and expects the same end.
+ * Runs `first`, and then the cases in calm, on the release of today and on other environments, and expects the same end.
+ * `beforeEnd` is called when all cases are through, before the end is read.
  */
 export const expectSameEndOn = async (
   environments: NonNullable<LocalHostOptions['environments']>,
   cases: readonly StormCase[],
-  more: (host: LocalHost) => Promise<readonly string[]>,
+  first: (host: LocalHost) => Promise<readonly string[]>,
+  beforeEnd: (host: LocalHost, apps: readonly App[]) => Promise<void>,
 ): Promise<void> => {
-  const run = async (host: LocalHost) => ({ end: await runStorm(host, cases, false), told: await more(host) });
+  const run = async (host: LocalHost) => {
+    const told = await first(host);
+    return { end: await runStorm(host, cases, false, (apps) => beforeEnd(host, apps)), told };
+  };
   const expected = await onOwnHost(run);
   await onOwnHost(
     async (host) => {

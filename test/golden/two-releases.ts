@@ -3,8 +3,11 @@ import { PassThrough } from 'node:stream';
 import type { FromEnvironment, Invoke } from '../../infra/local/functions/environment-protocol.ts';
 import type { EnvironmentWorker, StartEnvironment } from '../../infra/local/functions/environment-worker.ts';
 
-/** Two workers as one. They take the invocations in turns. */
-const inTurns = (workers: readonly [EnvironmentWorker, EnvironmentWorker]): EnvironmentWorker => {
+/** Two workers as one. They take the invocations in turns, and today's takes them all once the older one has left. */
+const inTurns = (
+  workers: readonly [older: EnvironmentWorker, today: EnvironmentWorker],
+  hasOlderLeft: () => boolean,
+): EnvironmentWorker => {
   const events = new EventEmitter();
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   let readyCount = 0;
@@ -25,9 +28,9 @@ const inTurns = (workers: readonly [EnvironmentWorker, EnvironmentWorker]): Envi
     on: (event: string, listener: (...args: never[]) => void) =>
       events.on(event, listener as (...args: unknown[]) => void),
     postMessage: (invoke: Invoke) => {
-      const [one, other] = workers;
+      const [older, today] = workers;
       invocations += 1;
-      (invocations % 2 === 1 ? one : other).postMessage(invoke);
+      (invocations % 2 === 1 && !hasOlderLeft() ? older : today).postMessage(invoke);
     },
     terminate: () => Promise.all(workers.map((worker) => worker.terminate())),
   };
@@ -35,16 +38,22 @@ const inTurns = (workers: readonly [EnvironmentWorker, EnvironmentWorker]): Envi
 
 /**
  * As while a release is rolled out, at its worst: each invocation of a function runs on the other release than the one
- * before. `olderBundleOf` is null for functions that run on today's alone.
+ * before, until `endOlder` is called. `olderBundleOf` is null for functions that run on today's alone.
  */
-export const twoReleases =
-  (olderBundleOf: (functionName: string) => string | null) =>
-  (threads: StartEnvironment): StartEnvironment => {
-    const bundles = new Map<string, string | null>();
-    return (model, variables) => {
+export const twoReleases = (olderBundleOf: (functionName: string) => string | null) => {
+  let hasOlderLeft = false;
+  const bundles = new Map<string, string | null>();
+  const environments =
+    (threads: StartEnvironment): StartEnvironment =>
+    (model, variables) => {
       if (!bundles.has(model.name)) bundles.set(model.name, olderBundleOf(model.name));
       const older = bundles.get(model.name) ?? null;
       if (older === null) return threads(model, variables);
-      return inTurns([threads({ ...model, bundleFolder: older }, variables), threads(model, variables)]);
+      const workers = [threads({ ...model, bundleFolder: older }, variables), threads(model, variables)] as const;
+      return inTurns(workers, () => hasOlderLeft);
     };
+  const endOlder = (): void => {
+    hasOlderLeft = true;
   };
+  return { environments, endOlder };
+};
