@@ -14,6 +14,8 @@ const spentOn = (budgeted: string, rows: readonly MadeUpRow[]): bigint => {
   let total = 0n;
   for (const { category, isCredit, minor } of rows) {
     if (!countsIn(budgeted, category)) continue;
+    // Money that comes in without a category may be a deposit, so it is no refund.
+    if (isCredit && topOf(category) === 'Uncategorized') continue;
     total += isCredit === (topOf(category) === 'Income') ? minor : -minor;
   }
   return total;
