@@ -12,74 +12,6 @@ const MINUTE = 60;
 
 const openMe = (user: User): Promise<Page> => openMoney(browser(), `${world.url}/_local/me#${user.id}`);
 
-interface Row {
-  readonly guid: string;
-  readonly account_guid: string;
-  readonly amount: number;
-  readonly date: string;
-  readonly has_been_split: boolean;
-  readonly is_expense: boolean;
-  readonly top_level_category_guid: string;
-  readonly transaction_type_name: string;
-}
-interface TransactionsPage {
-  readonly transactions: readonly Row[];
-  readonly pagination: { readonly total_pages: number };
-}
-
-/** Splits the newest purchase above one, and hides the account of a purchase that is in another. Answers the latter's guid. */
-const splitAndHide = async ({ session }: User): Promise<string> => {
-  const { transactions } = await session<TransactionsPage>('GET', '/transactions?records_per_page=1000');
-  const bought = transactions.filter(({ amount, is_expense: isExpense }) => isExpense && amount > 1);
-  const [one] = bought;
-  const other = bought.find(({ account_guid: guid }) => guid !== one?.account_guid);
-  if (one === undefined || other === undefined) throw new Error('The user has purchases in two accounts');
-  const parts = [{ amount: 1 }, { amount: Math.round(one.amount * 100 - 100) / 100 }];
-  await session('POST', `/transactions/${one.guid}/split`, { transactions: parts });
-  await session('PUT', `/accounts/${other.account_guid}`, { account: { is_hidden: true } });
-  return other.account_guid;
-};
-
-/** Money that comes in is no refund there. */
-const WITHOUT_REFUNDS = ['Income', 'Transfer', 'Investments', 'Uncategorized'];
-
-/** Guids of the categories without refunds. */
-const withoutRefunds = async ({ session }: User): Promise<readonly string[]> => {
-  const { categories } = await session<{
-    readonly categories: readonly { readonly guid: string; readonly name: string }[];
-  }>('GET', '/categories?records_per_page=1000');
-  return categories.filter(({ name }) => WITHOUT_REFUNDS.includes(name)).map(({ guid }) => guid);
-};
-
-/** Purchases less refunds of each month in the accounts that are shown, by the service's rows, in cents. */
-const spentByMonth = async (user: User, fromDay: string, hidden: string): Promise<ReadonlyMap<string, number>> => {
-  const { session } = user;
-  const noRefunds = await withoutRefunds(user);
-  const spent = new Map<string, number>();
-  for (let page = 1, pages = 1; page <= pages; page += 1) {
-    const { transactions, pagination } = await session<TransactionsPage>(
-      'GET',
-      `/transactions?from_date=${fromDay}&records_per_page=1000&page=${page}`,
-    );
-    pages = pagination.total_pages;
-    for (const {
-      account_guid: account,
-      amount,
-      date,
-      has_been_split: isSplit,
-      is_expense: isExpense,
-      top_level_category_guid: top,
-      transaction_type_name: type,
-    } of transactions) {
-      const month = date.slice(0, 7);
-      const isRefund = type === 'CREDIT' && !noRefunds.includes(top);
-      if ((isExpense || isRefund) && !isSplit && account !== hidden)
-        spent.set(month, (spent.get(month) ?? 0) + Math.round((isRefund ? -amount : amount) * 100));
-    }
-  }
-  return spent;
-};
-
 test.each(SCHEMES)('the page of a user with accounts is accessible and fits at 320 and 1280 px, %s', async (scheme) => {
   const user = await newUser();
   await connectByApi(user, 'mxuser');
@@ -91,24 +23,6 @@ test.each(SCHEMES)('the page of a user with accounts is accessible and fits at 3
   for (const { width, shownWidth, faults } of await seenAtEachWidth(page)) {
     expect(shownWidth).toBe(width);
     expect([width, faults]).toEqual([width, []]);
-  }
-});
-
-test('the spending of each month is the sum of what counts, split and hidden or not', async () => {
-  const user = await newUser();
-  await connectByApi(user, 'mxuser');
-  const hidden = await splitAndHide(user);
-  const page = await openMe(user);
-  await shows(page, 'Income and spending by month');
-  const rows = await page.$$eval('tbody tr', (found) =>
-    found.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
-  );
-  expect(rows).toHaveLength(13);
-  const keyOf = (month: string | undefined): string => new Date(`${month} 15 UTC`).toISOString().slice(0, 7);
-  const spent = await spentByMonth(user, `${keyOf(rows.at(-1)?.[0])}-01`, hidden);
-  for (const [month = '', , spending = ''] of rows) {
-    const key = keyOf(month);
-    expect([month, Math.round(Number(spending.replace(/[$,]/g, '')) * 100)]).toEqual([month, spent.get(key) ?? 0]);
   }
 });
 
