@@ -66,6 +66,11 @@ describe('a recurring expense of a spending plan', () => {
     expect(idsOf(typed(after, 'RECURRING_EXPENSE'))).toEqual(guids('rent'));
   });
 
+  test('takes a mortgage payment, though it is a transfer', () => {
+    const view = viewOf({ id: 'paid', on: '2026-11-05', debit: '900', text: 'Loan', category: 'Mortgage Payment' });
+    expect(idsOf(typed(madePlan(view, [payment('Loan', '900')]), 'RECURRING_EXPENSE'))).toEqual(guids('paid'));
+  });
+
   test('follows its payment until its user changes it', () => {
     const view = viewOf();
     const before = madePlan(view, [netflix]);
