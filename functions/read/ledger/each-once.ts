@@ -1,11 +1,10 @@
 import { broughtAgain, mergedAccountsIn } from '../../../lib/domain/ledger/brought-again.ts';
 import type { FoundTransaction } from '../../../lib/domain/transactions/transaction.ts';
-import type { MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
 
 /** The rows without those that another connection of the same account brought too. Only rows that `counts` takes are compared. */
 export async function* eachOnce(
   rows: AsyncIterable<FoundTransaction>,
-  ledgers: readonly MemberLedger[],
+  ledgers: Parameters<typeof mergedAccountsIn>[0],
   counts: (row: FoundTransaction['transaction']) => boolean,
 ): AsyncGenerator<FoundTransaction> {
   const merged = mergedAccountsIn(ledgers);

@@ -1,10 +1,11 @@
 import { firstDayOf, monthOf, monthsBefore } from '../../domain/kernel/calendar.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
-import { broughtAgain, mergedAccountsIn } from '../../domain/ledger/brought-again.ts';
+import { mergedAccountsIn } from '../../domain/ledger/brought-again.ts';
 import { computePlanning } from '../../domain/planning/compute-planning.ts';
+import { countingRows } from '../../domain/planning/counting-rows.ts';
 import { withJoinedAccounts } from '../../domain/planning/joined-accounts.ts';
-import { isPlanned, movedBalance, type PlanningRow, planningRowOf } from '../../domain/planning/planning-row.ts';
+import { type PlanningRow, planningRowOf } from '../../domain/planning/planning-row.ts';
 import type { PlanningPart, PlanningState } from '../../domain/planning/planning-state.ts';
 import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS, YEAR_BEFORE } from '../../domain/planning/planning-view.ts';
 import { compareTransactions, type FoundTransaction } from '../../domain/transactions/transaction.ts';
@@ -88,11 +89,7 @@ const compute = async (
     rowsOf(deps, inputs, open, { from, to: null, untilMs }),
     isStale ? rowsOf(deps, inputs, open, { ...yearBefore(today), untilMs }) : NO_ROWS,
   ]);
-  const ofMerged = [...read.ofMerged, ...older.ofMerged];
-  const again = broughtAgain(ofMerged.filter(({ transaction }) => !transaction.isHidden));
-  const movedAgain = broughtAgain(ofMerged.filter(movedBalance));
-  const counts = (row: PlanningRow): boolean => isPlanned(row) && !again.has(row.transaction.guid);
-  const moves = (row: PlanningRow): boolean => movedBalance(row) && !movedAgain.has(row.transaction.guid);
+  const { counts, moves } = countingRows([...read.ofMerged, ...older.ofMerged]);
   const isRecent = ({ transaction }: PlanningRow): boolean => transaction.date >= rowsFrom;
   const planned = read.rows.filter(counts);
   const view: PlanningView = {

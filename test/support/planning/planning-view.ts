@@ -105,9 +105,7 @@ export const planningView = ({
 }: ViewWords = {}): PlanningView => {
   const found = accounts.map(accountOf);
   const categories = categoryBookOf(ownCategories);
-  const all = rows
-    .map((row, place) => rowOf({ id: String(place), ...row }, { today, accounts: found, ownCategories }))
-    .toSorted((a, b) => compareTransactions(a.transaction, b.transaction));
+  const all = foundRows(rows, { today, accounts: found, ownCategories });
   return {
     userGuid: USER,
     nowMs,
@@ -176,6 +174,12 @@ interface RowScene {
   readonly accounts: readonly FoundAccount[];
   readonly ownCategories: readonly Category[];
 }
+
+/** In list order, hidden and split ones too. */
+export const foundRows = (rows: readonly RowWords[], scene: RowScene): readonly FoundTransaction[] =>
+  rows
+    .map((row, place) => rowOf({ id: String(place), ...row }, scene))
+    .toSorted((a, b) => compareTransactions(a.transaction, b.transaction));
 
 const rowOf = (row: RowWords, { today, accounts, ownCategories }: RowScene): FoundTransaction => {
   const found = accounts.find(
