@@ -26,12 +26,13 @@ export const computeNotifications = (
   ]);
   const isKept = ({ entityGuid, createdAt }: Notification): boolean =>
     createdAt > context.nowMs - NOTIFICATION_DAYS * DAY_MS && (entityGuid === null || counted.has(entityGuid));
-  const known = new Set<string>([...before.notifications.map(({ guid }) => guid), ...before.dismissed]);
+  const kept = before.notifications.filter(isKept);
+  // One that went with its account may be made again at once: its row may be listed under another account now.
+  const known = new Set<string>([...kept.map(({ guid }) => guid), ...before.dismissed]);
   const made = [...budgetNotices(context), ...transactionNotices(context), ...beatNotices(beats)]
     .map((notice) => ({ notice, guid: derivedGuid('NTF', context.userGuid, notice.type, ...notice.key) }))
     .filter(({ guid }) => !known.has(guid))
     .map(({ notice, guid }) => notificationOf(notice, guid));
-  const kept = before.notifications.filter(isKept);
   const notifications = newestThatFit([...kept, ...made.filter(isKept)]);
   const isNew =
     notifications.length !== before.notifications.length ||

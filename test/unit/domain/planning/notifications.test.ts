@@ -300,3 +300,12 @@ test('notifications are limited in number and text; one that was left out stays 
   expect(beside.notifications.at(-1)).toEqual(recent[0]);
   expect(beside.notifications).toHaveLength(SYSTEM_NOTIFICATIONS_MAX + 1);
 });
+
+test('a notification of a merged account is made again for the account that stays', () => {
+  const expense: RowWords = { on: -1, debit: '150.00', category: 'Shopping', account: 'Second' };
+  const accounts = [{ name: 'Checking' }, { name: 'Second' }];
+  const before = of({ accounts, rows: [expense] });
+  const merged = { accounts: [{ name: 'Checking' }], rows: [{ ...expense, account: 'Checking', id: '0' }] };
+  const [after] = of(merged, before).notifications;
+  expect(after).toMatchObject({ guid: before.notifications[0]?.guid, entityGuid: accountGuid('Checking') });
+});
