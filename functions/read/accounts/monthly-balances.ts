@@ -12,8 +12,7 @@ import { firstDayOf, type Month, monthOf, todayUtc } from '../../../lib/domain/k
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import type { ReadDeps, ReadRun } from '../deps.ts';
 import { windowOf } from '../ledger/default-window.ts';
-import { eachOnce } from '../ledger/each-once.ts';
-import { everyRow } from '../ledger/every-row.ts';
+import { everyRowOnce } from '../ledger/each-once.ts';
 
 /** A hundred years. No account is older, and the answer stays small. */
 const MONTHS_MAX = 1_200;
@@ -58,15 +57,10 @@ const totalsSince = async (
   const ledgers = (await ledger.open(member.userGuid)).filter((one) => hasPfm(one.member.useCases));
   const totals = new Map<Month, bigint>();
   const counts = countsFor(account);
-  const rows = await everyRow(ledger, {
-    userGuid: member.userGuid,
-    ledgers,
-    accountGuids: [account.guid],
-    from: firstDayOf(first),
-    to: null,
-  });
+  const asked = { accountGuids: [account.guid], from: firstDayOf(first), to: null };
+  const rows = await everyRowOnce(ledger, { userGuid: member.userGuid, ledgers, ...asked }, counts);
   if (isProblem(rows)) return rows;
-  for await (const { transaction: row } of eachOnce(rows, ledgers, counts)) {
+  for await (const { transaction: row } of rows) {
     if (counts(row)) addToMonths(totals, typeOf(account), [row]);
   }
   return totals;

@@ -6,8 +6,7 @@ import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { toUnixSeconds } from '../../../lib/domain/kernel/time.ts';
 import { type CategoryTotals, categoryTotalsOf } from '../../../lib/domain/transactions/totals-by-category.ts';
 import type { ReadRun } from '../deps.ts';
-import { eachOnce } from '../ledger/each-once.ts';
-import { everyRow } from '../ledger/every-row.ts';
+import { everyRowOnce } from '../ledger/each-once.ts';
 import { checkedWindow } from '../ledger/path-window.ts';
 import { visible } from '../ledger/transaction-page.ts';
 
@@ -22,12 +21,13 @@ export const listCategoryTotals: ReadRun<'listCategoryTotals'> = async ({ params
   const currencyCode = query.currency_code ?? mainCurrencyOf(accounts);
   const shown = visible(ledgers);
   const accountGuids = query.account_guids ?? null;
-  const rows = await everyRow(deps.ledger, { userGuid, ledgers: shown, accountGuids, ...window });
+  const asked = { userGuid, ledgers: shown, accountGuids, ...window };
+  const rows = await everyRowOnce(deps.ledger, asked, ({ isHidden }) => !isHidden);
   if (isProblem(rows)) return rows;
-  const found = await categoryTotalsOf(
-    eachOnce(rows, shown, ({ isHidden }) => !isHidden),
-    { currencyCode, visible: new Set(accounts.map(({ account }) => account.guid)) },
-  );
+  const found = await categoryTotalsOf(rows, {
+    currencyCode,
+    visible: new Set(accounts.map(({ account }) => account.guid)),
+  });
   return { body: presentTotals(found, { window, currencyCode, categories, userGuid }) };
 };
 

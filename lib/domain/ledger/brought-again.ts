@@ -1,3 +1,4 @@
+import { dateOf, earliestOf, latestOf } from '../kernel/calendar.ts';
 import type { FoundTransaction } from '../transactions/transaction.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 
@@ -8,6 +9,29 @@ export const mergedAccountsIn = (
   const all = ledgers.flatMap(({ index }) => index?.accounts ?? []);
   const byGuid = Map.groupBy(all, (guid) => guid);
   return new Set([...byGuid].flatMap(([guid, places]) => (places.length > 1 ? [guid] : [])));
+};
+
+/** Civil dates, both inclusive; null for no bound. */
+interface Days {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/**
+ * The days on which rows must be read to find all that are the same as those of the asked days: a user may have moved one of
+ * them to any day. The asked days themselves where no account is merged, or no row was moved.
+ */
+export const daysToCompare = (
+  asked: Days,
+  ledgers: readonly { readonly index: Pick<LedgerIndex, 'accounts' | 'strays'> | null }[],
+): Days => {
+  if (mergedAccountsIn(ledgers).size === 0) return asked;
+  let { from, to } = asked;
+  for (const { feedDay, day } of ledgers.flatMap(({ index }) => index?.strays ?? [])) {
+    from = earliestOf(from, dateOf(Math.min(feedDay, day)));
+    if (to !== null) to = latestOf(to, dateOf(Math.max(feedDay, day)));
+  }
+  return { from, to };
 };
 
 /**

@@ -46,8 +46,8 @@ const endOfSeptember = async (): Promise<number> => {
   const path = `/accounts/${account.guid}/monthly_account_balance?from_date=2026-09-01&to_date=2026-10-31`;
   return (await app.get(path)).json.monthly_account_balances[0].balance;
 };
-const totals = async (): Promise<readonly number[]> =>
-  (await app.get('/date_range_category_totals/from/2026-10-01/to/2026-11-30')).json.date_range_category_totals.map(
+const totals = async (from = '2026-10-01', to = '2026-11-30'): Promise<readonly number[]> =>
+  (await app.get(`/date_range_category_totals/from/${from}/to/${to}`)).json.date_range_category_totals.map(
     ({ total }: { total: number }) => total,
   );
 const budgeted = async (): Promise<number> => {
@@ -111,6 +111,14 @@ describe('the figures of an account that was connected twice and merged', () => 
       transaction: { category_guid: GROCERIES, is_hidden: true },
     });
     expect([await totals(), await endOfSeptember()]).toEqual([[], 1_010]);
+  });
+
+  test('count once when the user moves one of two same rows to another month', async () => {
+    await merged(feedOf(spent('a', 1_000n)), feedOf(spent('b', 1_000n)));
+    const [one] = await rowsOf();
+    await app.call('PUT', `/transactions/${one?.guid}`, { transaction: { date: '2026-08-20' } });
+    expect([await totals(), await totals('2026-08-01', '2026-08-31')]).toEqual([[], [10]]);
+    expect(await endOfSeptember()).toBe(1_000);
   });
 
   test('count equal rows of one connection, and of accounts that are not merged, each', async () => {
