@@ -1,11 +1,10 @@
 import type { BeatInput, ExpectedBeat } from './rules/beats/beat.ts';
 import { expectedBeats } from './rules/beats/beats.ts';
 import { type Figures, put } from './rules/figures.ts';
-import { beatName, type ShownBeat, titleName } from './shown-beat.ts';
+import { beatName, NOT_SHOWN, type ShownBeat, titleName } from './shown-beat.ts';
 
 /** The newest ten beats of a template are kept. */
 const KEPT_MAX = 10;
-const NOT_SHOWN = 'not shown';
 
 /** Each beat that is shown must be expected, and each that is expected must be shown, if its template has room. */
 export const beatFigures = (shown: readonly ShownBeat[], input: BeatInput, figures: Figures): void => {

@@ -12,12 +12,12 @@ export interface Comparison {
 }
 
 /** Compares the service with the oracle for one made-up user, on each day on which the user reads. */
-export const compareUser = (seed: number): Comparison => {
+export const compareUser = async (seed: number): Promise<Comparison> => {
   const differences: string[] = [];
   const past: Past[] = [];
   let compared = 0;
   for (const read of readService(makeUser(seed))) {
-    const shown = shownByService(read);
+    const shown = await shownByService(read);
     const figures = oracleOf(read.reading, past, decidedIn(read));
     past.push({ reading: read.reading, figures });
     compared += figures.size;

@@ -1,13 +1,16 @@
 import { beatFigures } from './compare-beats.ts';
+import { balanceFigures, worthFigures } from './rules/accounts.ts';
 import type { BeatInput, Subscription } from './rules/beats/beat.ts';
 import { budgetFigures, budgetTotals } from './rules/budgets.ts';
 import { type Figures, put } from './rules/figures.ts';
+import { generatedFigures } from './rules/generated-budgets.ts';
 import { goalFigures } from './rules/goals.ts';
 import { notificationFigures, type Past } from './rules/notifications.ts';
 import type { Reading } from './rules/reading.ts';
 import { type ExpectedSeries, expectedSeries, payeeOf, repeatingFigures } from './rules/repeating.ts';
 import { enteredPayments, nameOf, paymentsOfSeries, type Scheduled } from './rules/scheduled.ts';
 import { planFigures } from './rules/spending-plan.ts';
+import { pageFigures, totalFigures } from './rules/totals.ts';
 import type { ShownBeat } from './shown-beat.ts';
 
 /** What the service decided where the rows leave a doubt. */
@@ -32,8 +35,13 @@ export const oracleOf = (reading: Reading, past: readonly Past[], decided: Decid
   budgetFigures(reading, { payments, recurring }, figures);
   planFigures(reading, payments, figures);
   goalFigures(reading, figures);
-  notificationFigures([...past, { reading, figures }], figures);
   beatFigures(decided.beats, input, figures);
+  notificationFigures([...past, { reading, figures }], figures);
+  generatedFigures(reading, figures);
+  balanceFigures(reading, figures);
+  worthFigures(reading, figures);
+  totalFigures(reading, figures);
+  pageFigures(reading, figures);
   return figures;
 };
 

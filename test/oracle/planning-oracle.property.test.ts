@@ -14,7 +14,7 @@ test('planning shows what a simple computation from the documents gives', async 
   const differences: string[] = [];
   let compared = 0;
   for (let seed = SEED_FIRST; seed < SEED_FIRST + users; seed += 1) {
-    const comparison = compareUser(seed);
+    const comparison = await compareUser(seed);
     compared += comparison.compared;
     differences.push(...comparison.differences);
     // The runner hears from a process that is at work for minutes.

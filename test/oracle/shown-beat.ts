@@ -12,3 +12,6 @@ export interface ShownBeat {
 export const beatName = (template: string, subject: string): string => `beat ${template} of ${subject}`;
 
 export const titleName = (template: string, subject: string): string => `${beatName(template, subject)} title`;
+
+/** Where a figure would be, for a beat that is not expected. */
+export const NOT_SHOWN = 'not shown';

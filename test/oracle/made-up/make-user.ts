@@ -1,6 +1,8 @@
 import { addDays } from '../../../lib/domain/kernel/calendar.ts';
 import { scaleOf } from '../../../lib/domain/kernel/money.ts';
 import { type Random, seededRandom } from '../../support/recurring/random.ts';
+import { equalRows, splitOf, twinRows } from './bank-rows.ts';
+import { makeEdits } from './edits.ts';
 import { makeSeries, pickRhythm, type Span } from './make-series.ts';
 import { momentsOf } from './moments.ts';
 import { REGULAR, SHOPS, topOf } from './payees.ts';
@@ -18,7 +20,7 @@ const LEDGER_DAYS = 900;
 const LATER = [1, 2, 3, 6, 20, 45] as const;
 
 /** Rare things are drawn apart from all else. */
-const MOMENTS_SEED = 1_000_003;
+const RARE_SEED = 1_000_003;
 
 export const makeUser = (seed: number): MadeUpUser => {
   const random = seededRandom(seed);
@@ -29,12 +31,14 @@ export const makeUser = (seed: number): MadeUpUser => {
   const made = seriesOf(random, span, accounts);
   const noise = noiseOf(random, span, accounts);
   const set = random.chance(0.5);
-  const moments = momentsOf(seededRandom(seed + MOMENTS_SEED), accounts, first);
-  return {
+  const rare = seededRandom(seed + RARE_SEED);
+  const moments = momentsOf(rare, accounts, first);
+  const user: MadeUpUser = {
     seed,
     accounts: moments.accounts,
     series: [...made.map(({ series }) => series), ...moments.series],
     rows: [...made.flatMap(({ rows }) => rows), ...noise, ...moments.rows],
+    edits: [],
     budgets: budgetsOf(random),
     payments: Array.from({ length: random.whole(0, 3) }, (_, place) => enteredOf(random, place)),
     goals: goalsOf(random, accounts),
@@ -44,6 +48,9 @@ export const makeUser = (seed: number): MadeUpUser => {
       .map((category) => ({ category, isTop: topOf(category) === category, planned: BigInt(random.whole(0, 9_000)) })),
     readOn,
   };
+  const equal = [...user.rows, ...equalRows(rare, user.rows)];
+  const more = { ...user, rows: [...equal, ...twinRows(rare, equal, span)] };
+  return { ...more, edits: makeEdits(rare, more) };
 };
 
 const accountsOf = (random: Random): readonly MadeUpAccount[] => {
@@ -117,15 +124,6 @@ const noiseOf = (random: Random, span: Span, accounts: readonly MadeUpAccount[])
     };
     return random.chance(0.06) ? splitOf(row) : [row];
   });
-
-const splitOf = (row: MadeUpRow): readonly MadeUpRow[] => {
-  const half = row.minor / 2n;
-  return [
-    { ...row, isSplit: true },
-    { ...row, id: `${row.id}a`, parent: row.id, minor: half, category: 'Books' },
-    { ...row, id: `${row.id}b`, parent: row.id, minor: row.minor - half },
-  ];
-};
 
 const BUDGETED = [...new Set([...REGULAR, ...SHOPS].map(({ category }) => category))].filter(
   (one) => one !== 'Transfer',

@@ -189,7 +189,7 @@ const debtPayments: Moment = (scene) =>
         credit('Chargeback', 'Books'),
         credit('Cash Reward', 'Bonus'),
       ]),
-      scene.random.pick(['Loan', 'Card', 'Credit line']),
+      scene.random.pick(['Loan', 'Card', 'Credit line', 'Overdraft line']),
       [5, 90],
     ),
   );

@@ -20,12 +20,13 @@ export const specialAccounts = (random: Random, [checking]: readonly MadeUpAccou
     account('INVESTMENT', random.pick(COLLEGE)),
     account('SAVINGS', random.pick(HEALTH)),
     account('INVESTMENT', { name: random.pick(['Brokerage', 'Vanguard IRA']) }),
+    account('CHECKING_LINE_OF_CREDIT', { name: 'Overdraft line', balance: BigInt(random.whole(-5_000, 90_000)) }),
     account('CREDIT_CARD', { name: 'Old card', balance: 0n, limit: random.pick([null, 90_000n]) }),
   ];
   return all.filter(() => random.chance(0.6));
 };
 
-const DEBTS: readonly MadeUpAccount['type'][] = ['LOAN', 'CREDIT_CARD', 'LINE_OF_CREDIT'];
+const DEBTS: readonly MadeUpAccount['type'][] = ['LOAN', 'CREDIT_CARD', 'LINE_OF_CREDIT', 'CHECKING_LINE_OF_CREDIT'];
 
 /** When debts are due and were paid, and for some users that all accounts are new. */
 export const withDates = (

@@ -6,6 +6,7 @@ export type AccountType =
   | 'CREDIT_CARD'
   | 'LOAN'
   | 'LINE_OF_CREDIT'
+  | 'CHECKING_LINE_OF_CREDIT'
   | 'CASH'
   | 'PREPAID'
   | 'INVESTMENT';
@@ -95,6 +96,10 @@ export interface MadeUpRow extends Omit<Payee, 'isSubscription' | 'isDirectDepos
   readonly series: string | null;
   readonly due: string | null;
   readonly marks?: readonly Mark[];
+  /** The user set its category or its date. */
+  readonly isEdited?: boolean;
+  /** The day that the bank says, where the user moved it to another. */
+  readonly movedFrom?: string;
 }
 
 /** A payment that the user enters. */
@@ -115,11 +120,20 @@ export interface MadeUpGoal {
   readonly metaType: 'EMERGENCY_FUND' | 'RETIREMENT' | 'VACATION';
 }
 
+/** What a user changes after the first reading. */
+export type Edit =
+  | { readonly kind: 'hide' | 'delete' | 'split'; readonly row: string }
+  | { readonly kind: 'recategorise'; readonly row: string; readonly category: string }
+  | { readonly kind: 'move'; readonly row: string; readonly on: string }
+  | { readonly kind: 'close' | 'hide account' | 'merge'; readonly account: string; readonly into: string };
+
 export interface MadeUpUser {
   readonly seed: number;
   readonly accounts: readonly MadeUpAccount[];
   readonly series: readonly Series[];
   readonly rows: readonly MadeUpRow[];
+  /** Made before the second reading. */
+  readonly edits: readonly Edit[];
   readonly budgets: readonly { readonly category: string; readonly amount: bigint }[];
   readonly payments: readonly EnteredPayment[];
   readonly goals: readonly MadeUpGoal[];

@@ -2,6 +2,7 @@ import { addDays, dayOf, firstDayOf, monthOf, monthsBefore } from '../../../lib/
 import { lastDayOfMonth } from '../made-up/due-days.ts';
 import { topOf } from '../made-up/payees.ts';
 import type { MadeUpRow } from '../made-up/user.ts';
+import { countedSum } from './counted.ts';
 import { type Figures, put } from './figures.ts';
 import { datesBetween, paidDates } from './paid-dates.ts';
 import type { Reading } from './reading.ts';
@@ -10,16 +11,8 @@ import type { Scheduled } from './scheduled.ts';
 /** Whether a row of one category counts in the budget of another. */
 const countsIn = (budgeted: string, category: string): boolean => category === budgeted || topOf(category) === budgeted;
 
-const spentOn = (budgeted: string, rows: readonly MadeUpRow[]): bigint => {
-  let total = 0n;
-  for (const { category, isCredit, minor } of rows) {
-    if (!countsIn(budgeted, category)) continue;
-    // Money that comes in without a category may be a deposit, so it is no refund.
-    if (isCredit && topOf(category) === 'Uncategorized') continue;
-    total += isCredit === (topOf(category) === 'Income') ? minor : -minor;
-  }
-  return total;
-};
+export const spentOn = (budgeted: string, rows: readonly MadeUpRow[]): bigint =>
+  countedSum(rows.filter(({ category }) => countsIn(budgeted, category)));
 
 /** Rows in the main currency of the month so many months ago. */
 const rowsOfMonth = ({ rows, today, currency }: Reading, ago: number): readonly MadeUpRow[] => {
@@ -73,7 +66,7 @@ export interface Planned {
 export const budgetFigures = (reading: Reading, { payments, recurring }: Planned, figures: Figures): void => {
   const { today } = reading;
   const expected = payments.flatMap((payment) => {
-    const category = lastRowOf(reading, payment)?.category;
+    const category = payment.category ?? lastRowOf(reading, payment)?.category;
     return category !== undefined && isExpected(category, payment) ? [{ payment, category }] : [];
   });
   const paid = paidDates(

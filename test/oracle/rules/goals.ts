@@ -4,7 +4,8 @@ import type { AccountType, MadeUpUser } from '../made-up/user.ts';
 import { type Figures, put } from './figures.ts';
 import type { Reading } from './reading.ts';
 
-export const DEBTS: readonly AccountType[] = ['LOAN', 'CREDIT_CARD', 'LINE_OF_CREDIT'];
+/** What is owed: a balance of these is a debt. */
+export const DEBTS: readonly AccountType[] = ['LOAN', 'CREDIT_CARD', 'LINE_OF_CREDIT', 'CHECKING_LINE_OF_CREDIT'];
 const CENTURY_MONTHS = 1_200n;
 
 /** What the top level of the budgets leaves for goals each month; null while no income is budgeted. */
@@ -19,15 +20,18 @@ const profileOf = ({ budgets }: MadeUpUser) => {
 };
 
 export const goalFigures = (reading: Reading, figures: Figures): void => {
-  const { user, accounts, currency, today } = reading;
+  const { user, currency, today } = reading;
   const { income, expenses, estimated } = profileOf(user);
   put(figures, 'profile income', income);
   put(figures, 'profile expenses', expenses);
   put(figures, 'profile estimated', estimated);
+  put(figures, 'profile set', user.contribution);
+  put(figures, 'profile uses estimated', user.contribution === null);
   const contribution = user.contribution ?? estimated ?? 0n;
   const missing = new Map<string, bigint>();
   for (const { account: name, amount, metaType } of user.goals) {
-    const account = accounts.find((one) => one.name === name);
+    // While its account does not count, the last known balance stays; those of made-up accounts never move.
+    const account = user.accounts.find((one) => one.name === name);
     if (account === undefined) throw new Error(`the goal of ${name} has no account`);
     const isDebt = DEBTS.includes(account.type);
     const current = isDebt ? amount - account.balance : account.balance;

@@ -2,6 +2,7 @@ import { addDays } from '../../../lib/domain/kernel/calendar.ts';
 import { scaleOf } from '../../../lib/domain/kernel/money.ts';
 import { topOf } from '../made-up/payees.ts';
 import type { MadeUpRow } from '../made-up/user.ts';
+import { beatName, NOT_SHOWN } from '../shown-beat.ts';
 import { type Figures, put } from './figures.ts';
 import { DEBTS } from './goals.ts';
 import type { Reading } from './reading.ts';
@@ -24,18 +25,26 @@ export const notificationFigures = (past: readonly Past[], figures: Figures): vo
   const month = past.filter(({ reading }) => reading.today.slice(0, 7) === today.slice(0, 7));
   const exceeded = new Set(month.flatMap(exceededIn));
   const offTrack = new Set(month.flatMap(offTrackIn));
+  // Those of an account are gone with it; a row that came to another account is told there.
+  const accounts = new Set(past.at(-1)?.reading.accounts.map(({ name }) => name));
+  const counts = ({ account }: MadeUpRow): boolean => accounts.has(account);
   const ofRows = Object.entries(OF_ROWS).map(([type, isOf]): readonly [string, ReadonlySet<string>] => {
-    const ids = past.flatMap(({ reading }) => newsIn(reading).filter((row) => isOf(row, reading)));
+    const ids = past.flatMap(({ reading }) => newsIn(reading).filter((row) => counts(row) && isOf(row, reading)));
     return [type, new Set(ids.map(({ id }) => id))];
   });
-  const count = ofRows.reduce((sum, [, ids]) => sum + ids.size, exceeded.size + offTrack.size);
+  const ofAccounts = Object.entries(OF_ACCOUNTS).map(([type, of]): readonly [string, readonly string[]] => {
+    const told = past.flatMap((one) => toldIn(one, of)).filter(({ account }) => accounts.has(account));
+    return [type, [...new Map(told.map((one) => [`${one.account} ${one.day}`, one.account])).values()]];
+  });
+  const others = [...ofRows.map(([type, ids]) => [type, [...ids]] as const), ...ofAccounts];
+  const count = others.reduce((sum, [, names]) => sum + names.length, exceeded.size + offTrack.size);
   if (count > COUNT_MAX) return;
   put(figures, 'notifications BUDGET_EXCEEDED', listOf(exceeded));
   put(figures, 'notifications BUDGET_OFF_TARGET', listOf(offTrack));
-  for (const [type, ids] of ofRows) put(figures, `notifications ${type}`, listOf(ids));
+  for (const [type, names] of others) put(figures, `notifications ${type}`, listOf(names));
 };
 
-const listOf = (names: ReadonlySet<string>): string => [...names].toSorted().join(', ');
+const listOf = (names: Iterable<string>): string => [...names].toSorted().join(', ');
 
 const isSpending = (category: string): boolean => topOf(category) !== 'Income';
 const isTrue = (figures: Figures, name: string): boolean => figures.get(name) === 'true';
@@ -69,3 +78,23 @@ const OF_ROWS: Readonly<Record<string, (row: MadeUpRow, reading: Reading) => boo
   },
   TRANSACTION_FEE_CHARGE: (row) => !row.isCredit && topOf(row.category) === 'Fees & Charges' && row.minor > 0n,
 };
+
+/** Told with a beat: once for each account and day, which is a fact of its sentence. */
+const OF_ACCOUNTS: Readonly<Record<string, { readonly template: string; readonly placeOfDay: number }>> = {
+  DEBT_PAYMENT_REMINDER: { template: 'DebtPaymentReminder', placeOfDay: 1 },
+  ACCOUNT_BALANCE_LOW: { template: 'LowAccountBalances', placeOfDay: -1 },
+};
+
+interface ToldAccount {
+  readonly account: string;
+  readonly day: string;
+}
+
+const toldIn = (
+  { reading, figures }: Past,
+  { template, placeOfDay }: (typeof OF_ACCOUNTS)[string],
+): readonly ToldAccount[] =>
+  reading.accounts.flatMap(({ name: account }) => {
+    const facts = figures.get(beatName(template, account));
+    return facts === undefined || facts === NOT_SHOWN ? [] : [{ account, day: facts.split('; ').at(placeOfDay) ?? '' }];
+  });

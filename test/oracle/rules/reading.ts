@@ -1,12 +1,18 @@
 import { NO_CURRENCY } from '../../../lib/domain/kernel/money.ts';
+import { editedAccounts, editedRows } from '../made-up/edits.ts';
 import type { MadeUpAccount, MadeUpRow, MadeUpUser } from '../made-up/user.ts';
+import { eachOnce, type ListedRow } from './each-once.ts';
 
 /** What a user has on the day of a reading, as far as it counts. */
 export interface Reading {
+  /** As it was before its edits. */
   readonly user: MadeUpUser;
   readonly today: string;
   /** That of most accounts; of equally many the first in alphabetical order. */
   readonly currency: string;
+  /** Every account on that day, hidden and merged ones too, and every row that is not deleted, hidden ones too. */
+  readonly everyAccount: readonly MadeUpAccount[];
+  readonly everyRow: readonly ListedRow[];
   /** Visible accounts, closed ones too. */
   readonly accounts: readonly MadeUpAccount[];
   /** Rows of these accounts, under the account that they are listed under; no hidden ones and no parents of a split. */
@@ -16,20 +22,31 @@ export interface Reading {
 }
 
 export const readingOf = (user: MadeUpUser, today: string): Reading => {
-  const accounts = user.accounts.filter(({ isHidden, mergedInto }) => !isHidden && mergedInto === null);
-  const rows: MadeUpRow[] = [];
-  const balanceRows: MadeUpRow[] = [];
-  for (const row of user.rows) {
-    if (row.knownOn > today || row.isDeleted) continue;
-    const account = listedUnder(user, row.account);
-    if (!accounts.some(({ name }) => name === account)) continue;
-    if (!row.isHidden && !row.isSplit) rows.push({ ...row, account });
-    if (row.parent === null) balanceRows.push({ ...row, account });
-  }
-  return { user, today, currency: commonestCurrency(accounts), accounts, rows, balanceRows };
+  const isEdited = today > (user.readOn[0] ?? '');
+  const everyAccount = isEdited ? editedAccounts(user) : user.accounts;
+  const accounts = everyAccount.filter(({ isHidden, mergedInto }) => !isHidden && mergedInto === null);
+  const everyRow = (isEdited ? editedRows(user) : user.rows)
+    .filter(({ knownOn, isDeleted }) => knownOn <= today && !isDeleted)
+    .map((row) => ({ ...row, account: listedUnder(everyAccount, row.account), broughtBy: row.account }));
+  const counted = everyRow.filter((row) => accounts.some(({ name }) => name === row.account));
+  return {
+    ...{ user, today, currency: commonestCurrency(accounts), everyAccount, everyRow, accounts },
+    rows: eachOnce(
+      counted.filter(({ isHidden }) => !isHidden),
+      today,
+    ).filter(({ isSplit }) => !isSplit),
+    balanceRows: balanceRowsOf(counted, today),
+  };
 };
 
-const listedUnder = ({ accounts }: MadeUpUser, name: string): string =>
+/** Those of the rows that moved a balance. */
+export const balanceRowsOf = (rows: readonly ListedRow[], today: string): readonly ListedRow[] =>
+  eachOnce(
+    rows.filter(({ parent, postedOn }) => parent === null && postedOn <= today),
+    today,
+  );
+
+const listedUnder = (accounts: readonly MadeUpAccount[], name: string): string =>
   accounts.find((account) => account.name === name)?.mergedInto ?? name;
 
 const commonestCurrency = (accounts: readonly MadeUpAccount[]): string => {

@@ -21,6 +21,8 @@ export interface Scheduled {
   readonly kind: string;
   /** The account that it is paid from; null where it names none. */
   readonly account: string | null;
+  /** That of the last row that it was found in, where the rows leave a doubt which these are. */
+  readonly category?: string;
 }
 
 /** Twice a month lies half a month from the day that is given. */

@@ -108,7 +108,8 @@ const recurringItem = (payment: Scheduled, today: string): Item => {
 const meanIncome = (rows: readonly MadeUpRow[], today: string): bigint | null => {
   const sums: bigint[] = [];
   for (const ago of [1, 2]) {
-    const ofMonth = rows.filter(({ on }) => monthOfDay(on) === monthOfDay(monthsBefore(today, ago)));
+    const month = monthOfDay(monthsBefore(today, ago));
+    const ofMonth = rows.filter(({ on }) => monthOfDay(on) === month);
     const sum = ofMonth.reduce((total, { minor }) => total + minor, 0n);
     if (sum > 0n) sums.push(sum);
   }

@@ -16,12 +16,13 @@ import { PLAN_GUID, testPayment } from '../../support/planning/spending-plans.ts
 import { isByWeeks } from '../made-up/due-days.ts';
 import type { MadeUpUser } from '../made-up/user.ts';
 import { type Reading, readingOf } from '../rules/reading.ts';
-import { serviceInputOf } from './view.ts';
+import { type Listed, serviceInputOf } from './view.ts';
 
 export interface ServiceReading {
   readonly reading: Reading;
   readonly view: PlanningView;
   readonly state: PlanningState;
+  readonly listed: Listed;
 }
 
 /** What the service shows on each day of reading. What the user sets is set on the first of them. */
@@ -29,10 +30,10 @@ export const readService = (user: MadeUpUser): readonly ServiceReading[] => {
   let state: PlanningState | null = null;
   return user.readOn.map((today) => {
     const reading = readingOf(user, today);
-    const { view, yearOfRows } = serviceInputOf(reading);
+    const { view, yearOfRows, listed } = serviceInputOf(reading);
     state ??= withWishes(user, view, computePlanning(view, yearOfRows, noPlanning(USER)));
     state = computePlanning(view, yearOfRows, state);
-    return { reading, view, state };
+    return { reading, view, state, listed };
   });
 };
 

@@ -48,8 +48,8 @@ const SINGLE = [
   ...['CreditCardInterestSummary', 'DesignateEmergencySavingsAccount', 'IntroduceInsights'],
 ];
 
-const subjectsOf = ({ reading: { user, today }, view, state }: ServiceReading): ((beat: Beat) => string) => {
-  const rows = new Map<string, string>(user.rows.map(({ id }) => [transactionGuid(id), id]));
+const subjectsOf = ({ reading: { user, everyRow, today }, view, state }: ServiceReading): ((beat: Beat) => string) => {
+  const rows = new Map<string, string>([...user.rows, ...everyRow].map(({ id }) => [transactionGuid(id), id]));
   const accounts = new Map<string, string>(user.accounts.map(({ name }) => [accountGuid(name), name]));
   return (beat) => {
     const { template, title, activeAt } = beat;

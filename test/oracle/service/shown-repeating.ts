@@ -47,7 +47,7 @@ export const putPayments = ({ state }: ServiceReading, put: Put): void => {
 
 /** Payments of which the rows leave a doubt: the service decides, and the rest follows from its decision. */
 export const doubtfulPayments = (
-  { reading, state }: ServiceReading,
+  { reading, view, state }: ServiceReading,
   isDecided: (payment: string) => boolean,
 ): readonly Scheduled[] =>
   state.payments.payments
@@ -55,7 +55,10 @@ export const doubtfulPayments = (
     .map((payment) => {
       const source = state.repeating.find(({ guid }) => guid === payment.repeatingGuid);
       const account = reading.accounts.find(({ name }) => accountGuid(name) === source?.accountGuid);
-      return scheduledOf(payment, account?.name ?? null);
+      const scheduled = scheduledOf(payment, account?.name ?? null);
+      return source === undefined
+        ? scheduled
+        : { ...scheduled, category: view.categories.find(source.categoryGuid).name };
     });
 
 /** The same of subscriptions, with their charges. */

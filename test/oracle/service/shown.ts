@@ -1,20 +1,23 @@
+import { derivedGuid } from '../../../lib/domain/kernel/guid.ts';
 import {
   isExceeded,
   isOffTrack,
   offTrackHundredths,
   percentSpentHundredths,
 } from '../../../lib/domain/planning/budgets/budget.ts';
+import { generateBudgets } from '../../../lib/domain/planning/budgets/generate-budgets.ts';
 import { recursAmong } from '../../../lib/domain/planning/repeating/recurring-rows.ts';
 import { transactionGuid } from '../../support/planning/planning-view.ts';
 import type { ServiceReading } from './planned.ts';
 import type { Put } from './put.ts';
+import { putBalances, putPage, putTotals } from './shown-accounts.ts';
 import { putBeats } from './shown-beats.ts';
 import { putGoals, putNotifications } from './shown-goals.ts';
 import { putPlan } from './shown-plan.ts';
 import { putPayments, putRepeating } from './shown-repeating.ts';
 
 /** Each figure that the service shows, by the same names as the oracle's. */
-export const shownByService = (read: ServiceReading): ReadonlyMap<string, string> => {
+export const shownByService = async (read: ServiceReading): Promise<ReadonlyMap<string, string>> => {
   const shown = new Map<string, string>();
   const put: Put = (name, value) => {
     shown.set(name, String(value));
@@ -26,6 +29,10 @@ export const shownByService = (read: ServiceReading): ReadonlyMap<string, string
   putGoals(read, put);
   putNotifications(read, put);
   putBeats(read, put);
+  putGenerated(read, put);
+  await putPage(read, put);
+  await putBalances(read, put);
+  await putTotals(read, put);
   return shown;
 };
 
@@ -38,6 +45,13 @@ const putBudgets = ({ view, state }: ServiceReading, put: Put): void => {
     put(`${name} projected`, budget.projectedSpendingMinor);
     put(`${name} is off track`, isOffTrack(budget));
     put(`${name} off track percent`, offTrackHundredths(budget));
+  }
+};
+
+const putGenerated = ({ view, state }: ServiceReading, put: Put): void => {
+  const generated = generateBudgets(view, state.budgets, () => derivedGuid('BGT', 'generated'));
+  for (const { categoryGuid, amountMinor } of generated.kind === 'changed' ? generated.budgets : state.budgets) {
+    put(`generated budget ${view.categories.find(categoryGuid).name}`, amountMinor);
   }
 };
 

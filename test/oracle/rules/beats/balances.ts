@@ -1,4 +1,5 @@
 import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
+import { bankDayOf } from '../../made-up/bank-rows.ts';
 import { topOf } from '../../made-up/payees.ts';
 import type { MadeUpAccount } from '../../made-up/user.ts';
 import { DEBTS } from '../goals.ts';
@@ -75,7 +76,8 @@ export const balanceOn = (
 ): bigint => {
   let changes = 0n;
   for (const row of balanceRows) {
-    if (row.account !== name || row.currency !== currency || row.postedOn > today || row.on <= day) continue;
+    if (row.account !== name || row.currency !== currency || row.postedOn > today) continue;
+    if (bankDayOf(row) <= day) continue;
     changes += row.isCredit === DEBTS.includes(type) ? -row.minor : row.minor;
   }
   return balance - changes;

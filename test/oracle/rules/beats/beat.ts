@@ -62,8 +62,10 @@ const MONTHS_OF_ROWS = 5;
 export const firstDaySince = (today: string): string => `${monthsBefore(today, MONTHS_OF_ROWS).slice(0, 7)}-01`;
 
 /** Rows of this month and the five before it, up to today. */
-export const rowsSince = ({ rows, today }: Reading): readonly MadeUpRow[] =>
-  rows.filter(({ on }) => on >= firstDaySince(today) && on <= today);
+export const rowsSince = ({ rows, today }: Reading): readonly MadeUpRow[] => {
+  const since = firstDaySince(today);
+  return rows.filter(({ on }) => on >= since && on <= today);
+};
 
 /** Minor units of a number of whole units. */
 export const units = (count: number, currency: string): bigint => BigInt(count) * 10n ** BigInt(scaleOf(currency));

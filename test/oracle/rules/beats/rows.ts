@@ -93,6 +93,7 @@ export const duplicateBeats = ({ rows, today }: BeatInput): readonly ExpectedBea
   for (const row of rows) {
     const isLate = row.on < addDays(today, -DAYS_OF_NEWS) || row.on > today || row.postedOn > today;
     if (row.isCredit || row.merchant === null || row.parent !== null || isLate) continue;
+    if (topOf(row.category) === 'Transfer') continue;
     const key = [row.account, row.on, row.merchant, row.minor, row.currency].join(' ');
     counts.set(key, [...(counts.get(key) ?? []), row]);
   }
