@@ -1,16 +1,21 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { placedMutants } from './catalogue.ts';
+import { placedFaults } from './figures/find-figure-faults.ts';
 import { placeOf } from './place.ts';
 import { sourceFiles } from './source-files.ts';
 
 const MUTANTS = 64;
+const FIGURE_FAULTS = 14;
 const bug = { bug: 'one is two', find: 'const one = 1;', replace: 'const one = 2;' };
 
 test('every planted bug of the catalogue still has its place in the source', () => {
-  const mutants = placedMutants(sourceFiles(join(import.meta.dirname, '../..')));
+  const root = join(import.meta.dirname, '../..');
+  const mutants = placedMutants(sourceFiles(root));
   expect(mutants).toHaveLength(MUTANTS);
-  for (const { sound, broken } of mutants) expect(broken).not.toBe(sound);
+  const faults = placedFaults(root);
+  expect(faults).toHaveLength(FIGURE_FAULTS);
+  for (const { sound, broken } of [...mutants, ...faults]) expect(broken).not.toBe(sound);
 });
 
 test('a planted bug whose text occurs never or twice in the source is refused', () => {

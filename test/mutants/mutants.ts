@@ -5,15 +5,22 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type PlacedMutant, placedMutants } from './catalogue.ts';
 import { type Catch, createCatcher, type WholeRun } from './catch-mutants.ts';
+import { findFigureFaults } from './figures/find-figure-faults.ts';
 import { sourceFiles } from './source-files.ts';
 
 /**
  * `npm run mutants` plants each bug of the catalogue into a copy of the last commit, and says which test catches it: one of
  * the room's, one of `npm test`, or one of a longer run. A test counts that fails again alone with the bug, and passes
  * without it. `--only` takes those whose words contain a text; `--short` ends
- * with `npm test`.
+ * with `npm test`. `--figures` plants the faults that showed people wrong figures, and has the oracle find each.
  */
-const { values } = parseArgs({ options: { only: { type: 'string' }, short: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    short: { type: 'boolean', default: false },
+    figures: { type: 'boolean', default: false },
+  },
+});
 const WHOLE_RUNS: readonly WholeRun[] = ['npm test', 'test:infra', 'test:e2e', 'test:long'];
 /** Fewer than these are a failure: of all, and by `npm test` alone. */
 const CAUGHT_SHARE_MIN = 0.95;
@@ -45,17 +52,21 @@ const catchAll = async (mutants: readonly PlacedMutant[]): Promise<ReadonlyMap<P
   return caught;
 };
 
-try {
-  execFileSync('git', ['clone', '--quiet', '--local', project, root]);
-  execFileSync('cp', ['-al', join(project, 'node_modules'), join(root, 'node_modules')]);
+/** Whether enough are caught: of all, and by `npm test` alone. */
+const catchCatalogue = async (): Promise<boolean> => {
   const mutants = placedMutants(sourceFiles(root)).filter(({ mutant }) => mutant.bug.includes(values.only ?? ''));
   const caught = await catchAll(mutants);
   const short = [...caught.values()].filter(({ by }) => by === 'room' || by === 'npm test').length;
   for (const mutant of mutants)
     if (!caught.has(mutant)) console.log(`Not caught: ${mutant.mutant.bug} (${mutant.path})`);
   console.log(`${caught.size} of ${mutants.length} caught, ${short} by npm test.`);
-  const isEnough =
-    caught.size >= mutants.length * CAUGHT_SHARE_MIN && short >= mutants.length * CAUGHT_BY_NPM_TEST_SHARE_MIN;
+  return caught.size >= mutants.length * CAUGHT_SHARE_MIN && short >= mutants.length * CAUGHT_BY_NPM_TEST_SHARE_MIN;
+};
+
+try {
+  execFileSync('git', ['clone', '--quiet', '--local', project, root]);
+  execFileSync('cp', ['-al', join(project, 'node_modules'), join(root, 'node_modules')]);
+  const isEnough = values.figures ? findFigureFaults(root, values.only ?? '', say) : await catchCatalogue();
   process.exitCode = isEnough ? 0 : 1;
 } finally {
   rmSync(root, { recursive: true, force: true });
