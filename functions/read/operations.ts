@@ -29,17 +29,15 @@ import * as eventEntries from '../../lib/contract/webhooks/event-operations.ts';
 import { served } from '../../lib/http/served.ts';
 import * as accountDetails from './accounts/account-details.ts';
 import * as accounts from './accounts/accounts.ts';
-import * as holdings from './accounts/holdings.ts';
 import * as microDeposits from './accounts/micro-deposits.ts';
-import * as monthlyBalances from './accounts/monthly-balances.ts';
 import * as categories from './categories/categories.ts';
-import * as categoryTotals from './categories/category-totals.ts';
 import * as tags from './categories/tags.ts';
 import type { ReadOperations } from './deps.ts';
 import * as health from './health/health.ts';
 import * as imports from './imports/imports.ts';
 import * as institutions from './institutions/institutions.ts';
 import * as jobs from './jobs/jobs.ts';
+import { late } from './late.ts';
 import * as memberCredentials from './members/member-credentials.ts';
 import * as members from './members/members.ts';
 import * as oauthWindows from './members/oauth-windows.ts';
@@ -95,18 +93,15 @@ const code: ReadOperations = {
   ...beats,
   ...budgets,
   ...categories,
-  ...categoryTotals,
   ...events,
   ...goals,
   ...health,
-  ...holdings,
   ...insights,
   ...imports,
   ...institutions,
   ...jobs,
   ...memberCredentials,
   ...members,
-  ...monthlyBalances,
   ...merchants,
   ...spendingPlans,
   ...tags,
@@ -119,6 +114,14 @@ const code: ReadOperations = {
   ...transactionLists,
   ...transactionRules,
   ...user,
+  // Few users have holdings.
+  listHoldings: late(async () => (await import('./accounts/holdings.ts')).listHoldings),
+  readHolding: late(async () => (await import('./accounts/holdings.ts')).readHolding),
+  // To add up rows takes far longer than to load this code.
+  listCategoryTotals: late(async () => (await import('./categories/category-totals.ts')).listCategoryTotals),
+  listMonthlyAccountBalances: late(
+    async () => (await import('./accounts/monthly-balances.ts')).listMonthlyAccountBalances,
+  ),
 };
 
 export const operations = served(entries, code);
