@@ -11,6 +11,11 @@ const TRANSACTION_TYPES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Readers may take money that came back under one of these types for money out: such a row is a `CREDIT`. */
+const MONEY_OUT: ReadonlySet<string> = new Set(
+  'DEBIT FEE SRVCHG ATM POS CHECK PAYMENT CASH DIRECTDEBIT REPEATPMT'.split(' '),
+);
+
 /** The parts of a split row are left out, because the row itself stands for them. */
 export const rowsOfFeed = (rows: readonly ExportedTransaction[]): readonly ExportedTransaction[] =>
   rows.filter(({ parent_guid: parentGuid }) => parentGuid === null);
@@ -48,7 +53,7 @@ export const pendingRow = (row: ExportedTransaction, currencyCode: string): stri
 
 const typeOf = ({ extended_transaction_type: extended, feed_transaction_type_name: name }: ExportedTransaction) => {
   const word = extended?.toUpperCase() ?? '';
-  return TRANSACTION_TYPES.has(word) ? word : name;
+  return TRANSACTION_TYPES.has(word) && (name === 'DEBIT' || !MONEY_OUT.has(word)) ? word : name;
 };
 
 const amountOf = (row: ExportedTransaction): string =>

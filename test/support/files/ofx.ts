@@ -58,9 +58,9 @@ export interface RowText {
 }
 
 export const rowText = ({
-  type = 'DEBIT',
   posted = '20260115',
   amount = '-12.34',
+  type = amount.trim().startsWith('-') ? 'DEBIT' : 'CREDIT',
   id = 'F1',
   name = 'CORNER CAFE',
   more = '',

@@ -1,10 +1,19 @@
 import { currencyCodeOf } from '../../kit/currency-code.ts';
-import { type Aggregate, findLeaf, findPart, type Leaf } from './aggregate.ts';
+import { type Aggregate, findLeaf, findPart, type Leaf, textOf } from './aggregate.ts';
 import { type Notes, noteFault } from './notes.ts';
+
+/** Three letters, as the codes of ISO 4217 are. */
+const CODE = /^[A-Za-z]{3}$/;
+
+/** What a statement says of its currency; null where that is nothing, or no code. */
+export const statedCurrencyOf = (statement: Aggregate): string | null => {
+  const text = textOf(statement, 'CURDEF') ?? '';
+  return CODE.test(text) ? currencyCodeOf(text) : null;
+};
 
 /** An ISO 4217 code; for three other letters the one that means no currency. Some banks write it in lower case. */
 export const currencyOf = (leaf: Leaf, notes: Notes): string => {
-  if (!/^[A-Za-z]{3}$/.test(leaf.text)) noteFault(notes, 'currency.malformed', leaf.at);
+  if (!CODE.test(leaf.text)) noteFault(notes, 'currency.malformed', leaf.at);
   return currencyCodeOf(leaf.text);
 };
 

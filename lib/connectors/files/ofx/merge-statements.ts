@@ -2,6 +2,7 @@ import { toFeedAccount } from './account.ts';
 import { applyCorrections } from './corrections.ts';
 import { mergeLists } from './merge-lists.ts';
 import type { OfxAccount } from './ofx-file.ts';
+import { settleRows } from './settle-rows.ts';
 import type { Statement } from './statement.ts';
 import { joinWindows } from './window.ts';
 
@@ -14,7 +15,7 @@ export const mergeStatements = (statements: readonly [Statement, ...(readonly St
   const corrections = lists
     .flatMap((list) => list.corrections)
     .map(({ upstreamId, row }) => ({ upstreamId, row: row === null ? null : keptFor(row) }));
-  return {
+  const merged: OfxAccount = {
     kind: 'account',
     account: toFeedAccount(youngest.identity, youngest.currencyCode, youngest.stated),
     institutionName: youngest.institutionName,
@@ -25,6 +26,7 @@ export const mergeStatements = (statements: readonly [Statement, ...(readonly St
     holdings: oldestFirst.findLast(({ holdings }) => holdings !== null)?.holdings ?? null,
     roundedCount: statements.reduce((sum, { roundedCount }) => sum + roundedCount, 0),
   };
+  return settleRows(merged, youngest.stated.balanceMinor);
 };
 
 /** Those without a day first. Statements of the same day keep the order of the file. */

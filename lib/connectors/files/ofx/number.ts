@@ -38,11 +38,18 @@ const partsOf = (unsigned: string): { readonly whole: string; readonly fraction:
 
 /** In minor units. A number finer than them is rounded half to even, and counted. */
 export const amountOf = (leaf: Leaf, currencyCode: string, notes: Notes): bigint => {
-  const number = readNumber(leaf.text);
-  if (number === null || (number.isAmbiguous && number.scale > scaleOf(currencyCode))) {
-    noteFault(notes, 'number.malformed', leaf.at);
-    return 0n;
-  }
+  const minor = minorOrNull(leaf, currencyCode, notes);
+  if (minor === null) noteFault(notes, 'number.malformed', leaf.at);
+  return minor ?? 0n;
+};
+
+/** Null also for a text that is no amount: a balance that cannot be read is not known, and takes no rows with it. */
+export const balanceOrNull = (leaf: Leaf | null, currencyCode: string, notes: Notes): bigint | null =>
+  leaf === null ? null : minorOrNull(leaf, currencyCode, notes);
+
+const minorOrNull = ({ text }: Leaf, currencyCode: string, notes: Notes): bigint | null => {
+  const number = readNumber(text);
+  if (number === null || (number.isAmbiguous && number.scale > scaleOf(currencyCode))) return null;
   const { minor, wasRounded } = toMinor(number, currencyCode);
   if (wasRounded) notes.roundedCount += 1;
   return minor;

@@ -1,7 +1,7 @@
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
 import { type Aggregate, leafOf, textOf } from './aggregate.ts';
 import { type Correction, correctedIdOf, isDeletion } from './corrections.ts';
-import { currencyOf } from './currency.ts';
+import { statedCurrencyOf } from './currency.ts';
 import { dateOrNull, readDate } from './date.ts';
 import { BANK_ROWS } from './names.ts';
 import { createNotes, type Notes } from './notes.ts';
@@ -69,7 +69,7 @@ export const closeList = ({ lists, notes }: StatementDraft, aggregate: Aggregate
 export const takeRow = (draft: StatementDraft, row: Aggregate): void => {
   if (draft.notes.fault !== null) return;
   const list = draft.lists.at(-1) ?? openList(draft, false);
-  const currencyCode = currencyOfDraft(draft);
+  const currencyCode = statedCurrencyOf(draft.aggregate);
   // Rows after a late one are late too, so that the order of the file is kept.
   const isLate = list.late.length > 0 || currencyCode === null || !BANK_ROWS.has(row.name);
   if (isLate) list.late.push(row);
@@ -94,12 +94,6 @@ export const takeBankRow = ({ list, row, currencyCode, notes }: BankRow): void =
   (isPending ? list.pending : list.posted).push(taken);
   const upstreamId = isPending ? null : correctedIdOf(row);
   if (upstreamId !== null) list.corrections.push({ upstreamId, row: taken });
-};
-
-/** Null while it is not known. */
-export const currencyOfDraft = ({ aggregate, notes }: StatementDraft): string | null => {
-  const leaf = leafOf(aggregate, 'CURDEF');
-  return leaf === null ? null : currencyOf(leaf, notes);
 };
 
 export const takeBalance = ({ balances }: StatementDraft, balance: Aggregate): void => {

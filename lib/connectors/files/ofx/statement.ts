@@ -1,15 +1,16 @@
 import type { FeedHolding, FeedTransaction } from '../../../domain/upstream/feed.ts';
 import { type AccountIdentity, identityOf, type StatedBalances } from './account.ts';
-import { leafOf } from './aggregate.ts';
+import { leafOf, textOf } from './aggregate.ts';
 import type { Correction } from './corrections.ts';
-import { dateOrNull } from './date.ts';
+import { currencyOfStatement } from './currency-of-statement.ts';
+import { readDate } from './date.ts';
 import { type HoldingContext, toHolding } from './holding.ts';
 import { toInvestmentRow } from './investment.ts';
 import { BANK_ROWS } from './names.ts';
 import { type Fault, noteFault } from './notes.ts';
-import { amountOrNull } from './number.ts';
+import { balanceOrNull } from './number.ts';
 import type { Security } from './security.ts';
-import { currencyOfDraft, type RowList, type StatementDraft, takeBankRow } from './statement-draft.ts';
+import { type RowList, type StatementDraft, takeBankRow } from './statement-draft.ts';
 import type { Window } from './window.ts';
 
 /** One statement in our words. Rows are in the order of the file. */
@@ -57,12 +58,11 @@ export const finishStatement = (
 ): Statement | FailedStatement => {
   const { aggregate, notes, institutionName } = draft;
   const { at } = aggregate;
-  const currencyCode = currencyOfDraft(draft);
+  const currencyCode = currencyOfStatement(draft);
   const identity = identityOf(aggregate, currencyCode);
   // Loans have statements of their own since 2.2, with rows that are split into principal and interest.
   if (aggregate.name === 'LOANSTMTRS') noteFault(notes, 'statement.unsupported', at);
   if (identity === null) noteFault(notes, 'account.missing', at);
-  if (currencyCode === null) noteFault(notes, 'currency.missing', at);
   const data =
     notes.fault === null && currencyCode !== null ? dataOf(draft, { currencyCode, securities, notes }) : null;
   if (notes.fault !== null) return { kind: 'failed', at, identity, fault: notes.fault };
@@ -93,9 +93,10 @@ const takeLateRows = (list: RowList, context: HoldingContext): void => {
 const holdingsOf = ({ positions }: StatementDraft, context: HoldingContext): readonly FeedHolding[] =>
   positions.map((position) => toHolding(position, context)).filter((holding) => holding !== null);
 
-const dayOfBalances = ({ aggregate, balances, notes }: StatementDraft): string | null => {
+/** Null also for a text that is no date, as for balances that are no numbers. */
+const dayOfBalances = ({ aggregate, balances }: StatementDraft): string | null => {
   const stating = balances.get('LEDGERBAL') ?? balances.get('AVAILBAL') ?? aggregate;
-  return dateOrNull(leafOf(stating, 'DTASOF'), notes);
+  return readDate(textOf(stating, 'DTASOF') ?? '');
 };
 
 /**
@@ -103,18 +104,19 @@ const dayOfBalances = ({ aggregate, balances, notes }: StatementDraft): string |
  * where it was borrowed.
  */
 const statedBalancesOf = (
-  { balances, notes }: StatementDraft,
+  { aggregate, balances, notes }: StatementDraft,
   { currencyCode }: HoldingContext,
   holdings: readonly FeedHolding[] | null,
 ): StatedBalances => {
   const amountIn = (balance: string, name: string): bigint | null => {
-    const aggregate = balances.get(balance);
-    return aggregate === undefined ? null : amountOrNull(leafOf(aggregate, name), currencyCode, notes);
+    const stating = balances.get(balance);
+    return stating === undefined ? null : balanceOrNull(leafOf(stating, name), currencyCode, notes);
   };
   const cashMinor = amountIn('INVBAL', 'AVAILCASH');
   const marginMinor = amountIn('INVBAL', 'MARGINBALANCE');
   const holdingsMinor = holdings === null ? null : sumOf(holdings, currencyCode);
-  const isTotalKnown = cashMinor !== null && holdingsMinor !== null;
+  const margin = leafOf(balances.get('INVBAL') ?? aggregate, 'MARGINBALANCE');
+  const isTotalKnown = cashMinor !== null && holdingsMinor !== null && (margin === null || marginMinor !== null);
   const totalMinor = isTotalKnown ? cashMinor + holdingsMinor + (marginMinor ?? 0n) : null;
   return {
     balanceMinor: amountIn('LEDGERBAL', 'BALAMT') ?? totalMinor,
