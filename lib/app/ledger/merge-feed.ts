@@ -3,6 +3,7 @@ import { type AccountBinding, bindAccounts } from '../../domain/accounts/bind-ac
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
 import type { Describe } from '../../domain/ledger/describe.ts';
+import { inKnownCurrency } from '../../domain/ledger/known-currency.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import type {
   AccountFeed,
@@ -73,13 +74,14 @@ export const mergeFeed = async (
   const merge = { member, generation, nowMs, isOfNewConnection };
   const known = isOfNewConnection ? before.accounts.accounts.map(withoutId) : before.accounts.accounts;
   const stored = bindAccounts(known, feed.accounts.flatMap(bindingOf));
+  const fed = feed.accounts.map((part) => inKnownCurrency(part, stored));
   const merged = mergeAccounts(
     stored,
-    feed.accounts.map(({ account }) => account),
+    fed.map(({ account }) => account),
     nowMs,
     () => toGuid('ACT', ids.uuid()),
   );
-  const parts = feed.accounts
+  const parts = fed
     .map((part, at) => ({ part, ordinal: merged.ordinals[at] ?? -1 }))
     // Holdings are of the day of the balance.
     .map(({ part, ordinal }) => ({ ordinal, part: merged.outdated.has(ordinal) ? { ...part, holdings: null } : part }))

@@ -9,8 +9,7 @@ import { amount, orIgnored, orNull, text, time } from './fields.ts';
 import type { ListedAccount } from './listed-account.ts';
 
 const account = z.object({
-  /** Never guessed: without it, no amount of the account means anything. */
-  currency: text,
+  currency: orNull(text),
   balance: orNull(amount),
   'available-balance': orNull(amount),
   'balance-date': orIgnored(time),
@@ -25,15 +24,25 @@ export interface AccountRead {
   readonly holdings: unknown;
 }
 
+interface AccountContext {
+  readonly rounding: Rounding;
+  readonly nowMs: number;
+  /** What the account has where it names no currency itself. */
+  readonly currencyWithout: string;
+}
+
 /** Null when the account cannot be understood, such as one whose balance is no number. */
 export const toAccount = (
   { upstreamId, name, raw }: ListedAccount,
-  { rounding, nowMs }: { readonly rounding: Rounding; readonly nowMs: number },
+  { rounding, nowMs, currencyWithout }: AccountContext,
 ): AccountRead | null => {
   const { data } = account.safeParse(raw);
-  if (data === undefined || data.currency.trim() === '') return null;
+  if (data === undefined) return null;
   const { transactions, holdings, balance } = data;
-  const currencyCode = currencyCodeOf(data.currency);
+  const currency = data.currency?.trim() ?? '';
+  // With neither a currency nor a balance it is no account.
+  if (currency === '' && balance === null) return null;
+  const currencyCode = currency === '' ? currencyWithout : currencyCodeOf(currency);
   const accountType = accountTypeOf(name, Array.isArray(holdings) && holdings.length > 0);
   const minorOrNull = (value: ExactDecimal | null): bigint | null =>
     value === null ? null : rounding.minorOf(value, currencyCode);

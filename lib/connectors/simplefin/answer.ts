@@ -3,6 +3,7 @@ import type { UpstreamNotice } from '../../domain/members/upstream-notice.ts';
 import type { FetchedData } from '../kit/fetched-data.ts';
 import type { Trouble } from '../kit/trouble.ts';
 import { isAboutAccount, isAboutConnection, type TroubleCode, UNREADABLE } from './codes.ts';
+import { currenciesWithout } from './currency.ts';
 import { bankNames, type ListedAccount, listedAccount } from './listed-account.ts';
 import { type LocatedError, locatedError } from './located-error.ts';
 import { serverErrors } from './server-errors.ts';
@@ -53,7 +54,14 @@ export const readAnswer = (body: unknown, asked: Asked): AnswerRead => {
   if (isImpeded(listed, troubles)) {
     return { kind: 'refused', reason: 'impeded', troubles: distinct(troubles), ...said };
   }
-  const fetchedAccounts = listed.map((account) => toFetchedAccount(account, troubleOf(account, troubles), asked));
+  const currencyWithout = currenciesWithout(listed);
+  const fetchedAccounts = listed.map((account) =>
+    toFetchedAccount(
+      account,
+      { trouble: troubleOf(account, troubles), currencyWithout: currencyWithout(account) },
+      asked,
+    ),
+  );
   const accounts = fetchedAccounts.filter((data) => data !== null);
   const unread = listed.flatMap((account, at) =>
     fetchedAccounts[at] === null ? [unreadAccount(account, troubleOf(account, troubles))] : [],

@@ -2,28 +2,28 @@ import * as z from 'zod/mini';
 import { type FeedHolding, NO_SECURITY_FACTS } from '../../domain/upstream/feed.ts';
 import { currencyCodeOf } from '../kit/currency-code.ts';
 import { decimalText, type ExactDecimal, type Rounding, times } from '../kit/exact-decimal.ts';
-import { amount, optionalText, orNull } from './fields.ts';
+import { amount, optionalText, orIgnored } from './fields.ts';
 
 /** 0 stands for what nobody knows. */
-const knownAmount = orNull(
+const knownAmount = orIgnored(
   z.pipe(
     amount,
     z.transform((value): ExactDecimal | null => (value.digits === 0n ? null : value)),
   ),
 );
 
-/** The Bridge's own: the protocol has no holdings. */
+/** The Bridge's own: the protocol has no holdings. A number that cannot be read, such as an empty text, is not known. */
 const holding = z.object({
   id: optionalText,
   symbol: optionalText,
   description: optionalText,
   currency: optionalText,
-  shares: orNull(amount),
-  market_value: orNull(amount),
+  shares: orIgnored(amount),
+  market_value: orIgnored(amount),
   cost_basis: knownAmount,
   purchase_price: knownAmount,
 });
-const holdings = z.array(holding);
+const holdings = z.array(z.unknown());
 
 interface HoldingContext {
   /** The account's. */
@@ -31,9 +31,16 @@ interface HoldingContext {
   readonly rounding: Rounding;
 }
 
-/** Null when one of them cannot be understood: a position that is missing would be taken for sold. */
-export const toHoldings = (listed: unknown, context: HoldingContext): readonly FeedHolding[] | null =>
-  holdings.safeParse(listed ?? []).data?.map((raw) => toHolding(raw, context)) ?? null;
+/**
+ * A position that cannot be understood is left out alone. Null when the list is none, or nothing of it can be understood:
+ * all positions would be taken for sold.
+ */
+export const toHoldings = (listed: unknown, context: HoldingContext): readonly FeedHolding[] | null => {
+  const entries = holdings.safeParse(listed ?? []).data ?? null;
+  const read = entries?.flatMap((entry) => holding.safeParse(entry).data ?? []) ?? [];
+  if (entries === null || (read.length === 0 && entries.length > 0)) return null;
+  return read.map((raw) => toHolding(raw, context));
+};
 
 const toHolding = (
   raw: z.output<typeof holding>,

@@ -15,6 +15,8 @@ export interface ListedAccount {
   /** Empty where there is none. */
   readonly name: string;
   readonly institutionName: string | null;
+  /** As it is written; null where the account names none. */
+  readonly currency: string | null;
   readonly raw: unknown;
 }
 
@@ -29,9 +31,17 @@ const head = z.object({
   conn_id: optionalText,
   conn_name: optionalText,
   org: orIgnored(organisation),
+  currency: optionalText,
 });
 const NO_ORGANISATION: z.output<typeof organisation> = { id: null, domain: null, name: null };
-const NO_HEAD: z.output<typeof head> = { id: null, name: null, conn_id: null, conn_name: null, org: null };
+const NO_HEAD: z.output<typeof head> = {
+  id: null,
+  name: null,
+  conn_id: null,
+  conn_name: null,
+  org: null,
+  currency: null,
+};
 
 const connection = z.object({ conn_id: optionalText, name: optionalText, org_name: optionalText });
 
@@ -48,12 +58,12 @@ export const bankNames = (connections: unknown): BankNames =>
   );
 
 export const listedAccount = (raw: unknown, banks: BankNames): ListedAccount => {
-  const { id, name, conn_id: connId, conn_name, org } = head.safeParse(raw).data ?? NO_HEAD;
+  const { id, name, conn_id: connId, conn_name, org, currency } = head.safeParse(raw).data ?? NO_HEAD;
   const { id: orgId, domain, name: orgName } = org ?? NO_ORGANISATION;
   const bank = connId ?? orgId ?? domain ?? '';
   const institutionName = banks.get(bank) ?? shown(conn_name ?? orgName ?? domain);
   const accountName = plainText(name ?? '', NAME_LENGTH_MAX);
-  return { id, connId, bank, upstreamId: upstreamIdOf(bank, id), name: accountName, institutionName, raw };
+  return { id, connId, bank, upstreamId: upstreamIdOf(bank, id), name: accountName, institutionName, currency, raw };
 };
 
 /** Each part is encoded, so that no other pair gives the same text. */

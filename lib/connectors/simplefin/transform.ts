@@ -19,18 +19,26 @@ export interface Asked {
   readonly nowMs: number;
 }
 
-/**
- * One account of an answer, and what the server says is wrong with it; `trouble` is null where it says nothing. Null when
- * nothing of the account can be understood.
- */
+/** What the rest of an answer says of an account. */
+interface KnownOfAccount {
+  /** What the server says is wrong with it; null where it says nothing. */
+  readonly trouble: TroubleCode | null;
+  readonly currencyWithout: string;
+}
+
+/** One account of an answer. Null when nothing of the account can be understood. */
 export const toFetchedAccount = (
   listed: ListedAccount,
-  trouble: TroubleCode | null,
+  { trouble, currencyWithout }: KnownOfAccount,
   asked: Asked,
 ): FetchedAccount | null => {
   const rounding = createRounding();
   const { nowMs } = asked;
-  const read = toAccount(listed, { rounding: asked.isEarlier ? createRounding() : rounding, nowMs });
+  const read = toAccount(listed, {
+    rounding: asked.isEarlier ? createRounding() : rounding,
+    nowMs,
+    currencyWithout,
+  });
   if (read === null) return null;
   const context = { currencyCode: read.account.currencyCode, rounding, nowMs };
   const rows = asked.rows === null ? null : rowsOf(toRows(read.transactions, context), trouble, asked.rows);

@@ -156,13 +156,10 @@ describe('an account of SimpleFIN', () => {
     expect((await rowsOf(guid)).map(({ amount }) => amount).toSorted((a, b) => a - b)).toEqual([1, 2.02, 12.5]);
   });
 
-  test.each([
-    ['balance', { balance: 'NaN' }],
-    ['currency', { currency: '' }],
-  ])('whose %s cannot be understood shows an error code, and stays as it was', async (_, broken) => {
+  test('whose balance cannot be understood shows an error code, and stays as it was', async () => {
     const guid = await world.connect();
     const before = await world.accounts(guid);
-    world.server.change((book) => withAccount(book, 'ACT-1', (account) => ({ ...account, ...broken })));
+    world.server.change((book) => withAccount(book, 'ACT-1', (account) => ({ ...account, balance: 'NaN' })));
     await world.refresh(guid);
     expect((await world.lastJob(guid)).account_outcomes).toMatchObject([
       {
@@ -177,6 +174,31 @@ describe('an account of SimpleFIN', () => {
     expect((await world.member(guid)).connection_status_message).not.toBe(PARTLY_CONNECTED_SENTENCE);
     expect(await world.accounts(guid)).toEqual(before);
     expect(await rowsOf(guid)).toHaveLength(1);
+  });
+
+  test('whose currency is no longer named keeps the one that it had', async () => {
+    const guid = await world.connect();
+    const before = await world.accounts(guid);
+    world.server.change((book) => withAccount(book, 'ACT-1', (account) => ({ ...account, currency: '' })));
+    await world.refresh(guid);
+    expect(await world.accounts(guid)).toEqual(before);
+    expect(await rowsOf(guid)).toMatchObject([{ currency_code: 'USD' }]);
+  });
+
+  test('without a currency is shown, and has the one that its user says from the next refresh on', async () => {
+    world.server.change((book) =>
+      withAccount(book, 'ACT-1', (account) => ({ ...account, currency: '', balance: '1200' })),
+    );
+    const guid = await world.connect();
+    const [account] = await world.accounts(guid);
+    expect(account).toMatchObject({ currency_code: 'XXX', balance: 1_200 });
+    expect(await rowsOf(guid)).toMatchObject([{ amount: 12.5, currency_code: 'XXX' }]);
+    await (await world.app()).call('PUT', `/accounts/${account.guid}`, { account: { currency_code: 'JPY' } });
+    await world.refresh(guid);
+    expect(await world.accounts(guid)).toMatchObject([
+      { currency_code: 'JPY', feed_currency_code: 'JPY', balance: 1_200 },
+    ]);
+    expect(await rowsOf(guid)).toMatchObject([{ amount: 12, currency_code: 'JPY' }]);
   });
 
   test('of a type that only the user knows shows what is owed once it is set', async () => {

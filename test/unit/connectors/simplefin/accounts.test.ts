@@ -240,8 +240,58 @@ describe('the currency of a SimpleFIN account', () => {
     expect(account).toMatchObject({ currencyCode: expected, balanceMinor: 1_234_567n });
   });
 
-  test('that is missing is never guessed: the account is left out, which is reported', () => {
-    for (const currency of ['null', '""', '" "', '{}', '[]', 'true']) {
+  const others = (...accounts: readonly (readonly [domain: string, currency: string])[]) =>
+    accounts.map(([domain, currency], at) => `,{"org":{"domain":"${domain}"},"id":"O${at}","currency":"${currency}"}`);
+  const currencyBeside = (currency: string, accounts: readonly string[]) => {
+    const body = accountBody(`"currency":${currency}`).replace(']}]}', `]}${accounts.join('')}]}`);
+    return accountsIn(readBody(body))[0]?.account;
+  };
+
+  test.each(['null', '""', '" "'])('that is missing (%s) is not known, and the account is shown', (currency) => {
+    expect(currencyBeside(currency, [])).toMatchObject({ currencyCode: 'XXX', balanceMinor: 100_000n });
+  });
+
+  test.each([
+    [
+      'that of the other accounts of its bank',
+      [
+        ['first.example', 'EUR'],
+        ['b', 'USD'],
+        ['b', 'USD'],
+      ],
+      'EUR',
+    ],
+    [
+      'that of all accounts where its bank has no other',
+      [
+        ['b', 'JPY'],
+        ['c', 'JPY'],
+        ['c', 'points'],
+      ],
+      'JPY',
+    ],
+    [
+      'that of all accounts where those of its bank have none',
+      [
+        ['first.example', ''],
+        ['b', 'JPY'],
+      ],
+      'JPY',
+    ],
+    [
+      'not known where they have several',
+      [
+        ['b', 'JPY'],
+        ['c', 'EUR'],
+      ],
+      'XXX',
+    ],
+  ] as const)('that is missing is %s', (_, accounts, expected) => {
+    expect(currencyBeside('""', others(...accounts))?.currencyCode).toBe(expected);
+  });
+
+  test('that is no text leaves the account out, which is reported', () => {
+    for (const currency of ['{}', '[]', 'true']) {
       expect(readBody(accountBody(`"currency":${currency}`))).toMatchObject({
         kind: 'read',
         data: { accounts: [], troubles: [{ institutionName: 'First Bank', code: 'act.unreadable' }] },

@@ -106,15 +106,29 @@ describe('an invalid number of a SimpleFIN position', () => {
     '"cost_basis":"--1"',
     '"purchase_price":"0x1"',
     '"shares":true',
-  ])('as %s fails the holdings of its account, and not its rows', (fields) => {
-    const data = fetchedDataOf(`[{"id":"A","shares":"1"},{"id":"B",${fields}}]`);
-    expect(data.holdings).toMatchObject({ kind: 'failed', failure: { code: 'malformed' } });
-    expect(data.rows?.kind).toBe('arrived');
+    '"shares":"","market_value":"","cost_basis":"","purchase_price":""',
+  ])('as %s is not known, and changes no other position', (fields) => {
+    const data = fetchedDataOf(`[{"id":"A","shares":"1"},{"id":"B","symbol":"B",${fields}}]`);
+    expect(data.holdings).toMatchObject({
+      kind: 'arrived',
+      value: [
+        { upstreamId: 'A', shares: '1' },
+        { upstreamId: 'B', symbol: 'B', shares: null, marketValueMinor: null, costBasisMinor: null },
+      ],
+    });
     expect(data.account).toMatchObject({ accountType: 'INVESTMENT', balanceMinor: 100_000n });
   });
+});
 
-  test.each(['{}', '"none"', '[null]', '[[]]'])('or a list that is %s fails them too', (holdings) => {
-    expect(fetchedDataOf(holdings).holdings?.kind).toBe('failed');
+describe('a SimpleFIN position that is none', () => {
+  test('is left out alone', () => {
+    expect(fetchedDataOf('[null,{"id":"A"},[]]').holdings).toMatchObject({ value: [{ upstreamId: 'A' }] });
+  });
+
+  test.each(['{}', '"none"', '[null]', '[[]]'])('fails the holdings where nothing else came: %s', (holdings) => {
+    const data = fetchedDataOf(holdings);
+    expect(data.holdings).toMatchObject({ kind: 'failed', failure: { code: 'malformed' } });
+    expect(data.rows?.kind).toBe('arrived');
   });
 });
 
