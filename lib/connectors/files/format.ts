@@ -31,7 +31,7 @@ export const formatOf = (bytes: Uint8Array): FileFormat => {
   if (magic !== undefined) return magic[1];
   const head = headOf(bytes, raw);
   if (head === '') return 'empty';
-  if (/<ofx[\s>]/.test(head)) return 'ofx';
+  if (/<ofx[\s>]/.test(head) || head.startsWith('ofxheader:')) return 'ofx';
   const opening = OPENINGS.find(([start]) => head.startsWith(start));
   if (opening !== undefined) return opening[1];
   return isTable(head) ? 'csv' : 'unknown';

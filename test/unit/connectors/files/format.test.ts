@@ -42,6 +42,7 @@ describe('the format of a file', () => {
     ['without a header, after blank lines', latin1(`\r\n\r\n  ${ofxText(undefined, '')}`)],
     ['with a mark of UTF-8', latin1(`\u00ef\u00bb\u00bf${ofxText()}`)],
     ['in UTF-16', utf16(ofxText())],
+    ['with a header and nothing else', latin1('OFXHEADER:100\r\nDATA:OFXSGML\r\n\r\n<STMTRS>')],
     ['2.x with an attribute', latin1('<?xml version="1.0"?><OFX xmlns="urn:ofx">')],
   ])('is OFX %s', (_, bytes) => {
     expect(formatOf(bytes)).toBe('ofx');
