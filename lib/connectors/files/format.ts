@@ -1,7 +1,18 @@
 /** Tells an OFX file from the other files that people upload by mistake. The bytes decide, never the file's name. */
 
 /** `archive` is also a spreadsheet or a text document, which are ZIP files. `unknown` is any other file. */
-export type FileFormat = 'ofx' | 'empty' | 'image' | 'pdf' | 'archive' | 'html' | 'xml' | 'qif' | 'csv' | 'unknown';
+export type FileFormat =
+  | 'ofx'
+  | 'mt940'
+  | 'empty'
+  | 'image'
+  | 'pdf'
+  | 'archive'
+  | 'html'
+  | 'xml'
+  | 'qif'
+  | 'csv'
+  | 'unknown';
 
 /** The header of an OFX file has less than 1 KB; blank lines and comments may stand before it. */
 const HEAD_BYTES = 8_192;
@@ -25,6 +36,9 @@ const OPENINGS: readonly (readonly [string, FileFormat])[] = [
   ['!account', 'qif'],
 ];
 
+/** SWIFT messages begin with blocks, or with words of the bank, and have a reference and an account. */
+const MT940_MARKS = [/(?:^|[\r\n]|\{4:)[ \t]{0,8}:20:/, /[\r\n][ \t]{0,8}:25p?:/];
+
 export const formatOf = (bytes: Uint8Array): FileFormat => {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1');
   const magic = MAGIC.find(([start]) => raw.startsWith(start));
@@ -32,6 +46,7 @@ export const formatOf = (bytes: Uint8Array): FileFormat => {
   const head = headOf(bytes, raw);
   if (head === '') return 'empty';
   if (/<ofx[\s>]/.test(head) || head.startsWith('ofxheader:')) return 'ofx';
+  if (MT940_MARKS.every((mark) => mark.test(head))) return 'mt940';
   const opening = OPENINGS.find(([start]) => head.startsWith(start));
   if (opening !== undefined) return opening[1];
   return isTable(head) ? 'csv' : 'unknown';

@@ -20,7 +20,7 @@ export const schemaTexts: readonly SchemaText[] = [
       accounts: 'What the file brought for each account in it.',
       code: 'Word for what is wrong, such as `account.removed`, for programs that tell the cases apart.',
       error: 'Why the account was not taken over from the file; null if there is no such reason.',
-      format: 'Form of the file that was recognised, such as OFX or CSV.',
+      format: 'Form of the file that was recognised, such as OFX or CSV. MT940 is also an MT942.',
       is_dry_run: 'True if the file was only read and nothing was stored.',
       job_guid: 'Job that stores the rows; null for a dry run.',
       line: 'Line of the file where it is wrong, the first being 1.',
