@@ -1,12 +1,10 @@
-import { DELIMITERS, type Delimiter } from '../../../domain/imports/import-mapping.ts';
 import { createDateFormats, type DateFormat, mayBeDate } from './date-formats.ts';
 import { isKnownHeader, NAME_LENGTH_MAX, plainHeader, rankOf } from './header-words.ts';
 import { decimalEvidenceOf } from './number.ts';
-import { type CsvRecord, readRecords } from './records.ts';
+import type { CsvRecord } from './records.ts';
 
 /** Where the table of a file begins: banks write names, numbers and periods before it. */
 export interface Table {
-  readonly delimiter: Delimiter;
   /** Null when the file has no header. */
   readonly headerLine: number | null;
   /** One for each column; empty texts where the file has no header. */
@@ -19,31 +17,18 @@ export interface Table {
 
 /** Rows with anything in them that may stand before the first row of the table, and some rows of it. */
 export const HEAD_ROWS_MAX = 100;
-/** Enough for so many rows. */
-const HEAD_LENGTH = 131_072;
 
-/** Null when nothing in the file looks like a table of transactions. */
-export const findTable = (text: string): Table | null => {
-  const formats = createDateFormats();
-  const head = text.slice(0, HEAD_LENGTH);
-  const found = DELIMITERS.map((delimiter) => {
-    const records: CsvRecord[] = [];
-    readRecords(head, delimiter, (record) => records.push(record) < HEAD_ROWS_MAX);
-    return tableIn(records, delimiter, formats);
-  }).filter((candidate) => candidate !== null);
-  return found.toSorted((a, b) => b.score - a.score)[0] ?? null;
-};
-
-type Scored = Table & { readonly score: number };
+/** A table with how sure it is one: of two readings of a file, the one with the higher score is right. */
+export interface ScoredTable extends Table {
+  readonly score: number;
+}
 
 /** A header in words that are known is worth more than any number of rows. */
 const SCORE_OF_WORD = 1_000;
 
-const tableIn = (
-  records: readonly CsvRecord[],
-  delimiter: Delimiter,
-  formats: readonly DateFormat[],
-): Scored | null => {
+/** Null when nothing in the first rows of a file looks like a table of transactions. */
+export const findTable = (records: readonly CsvRecord[]): ScoredTable | null => {
+  const formats = createDateFormats();
   const isRow = ({ cells }: CsvRecord): boolean => looksLikeRow(cells, formats);
   const rows = records.filter(isRow).length;
   const known = records.findIndex(({ cells }) => isHeaderInWords(cells));
@@ -53,7 +38,6 @@ const tableIn = (
   if (header !== undefined && (known !== -1 || isHeader(header, records[first]))) {
     const words = known === -1 ? 0 : header.cells.filter((cell) => isKnownHeader(plainHeader(cell))).length;
     return {
-      delimiter,
       headerLine: header.line,
       names: header.cells.map(nameOf),
       preamble: records.slice(0, at),
@@ -64,7 +48,7 @@ const tableIn = (
   const row = records[first];
   if (row === undefined) return null;
   const names = row.cells.map(() => '');
-  return { delimiter, headerLine: null, names, preamble: records.slice(0, first), hasRows: true, score: rows };
+  return { headerLine: null, names, preamble: records.slice(0, first), hasRows: true, score: rows };
 };
 
 /** Whether a row has the names of a header, in its order. Cells without a name may be missing at its end. */

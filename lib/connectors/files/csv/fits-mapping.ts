@@ -2,26 +2,25 @@ import { compileDateFormat } from '../../../domain/imports/date-format.ts';
 import type { CompleteMapping } from '../../../domain/imports/import-mapping.ts';
 import { decode } from '../decode.ts';
 import { HEAD_ROWS_MAX, isHeaderOf } from './find-table.ts';
-import { readRecords } from './records.ts';
+import { type CsvRecord, readRecords } from './records.ts';
 
 /** Enough for all rows that may stand before a header. */
 const HEAD_BYTES = 262_144;
 
-/**
- * Whether a mapping was made for files like this one: they have its header, or, where it has none, as many columns and a
- * date in the same place.
- */
 export const fitsMapping = (bytes: Uint8Array, mapping: CompleteMapping): boolean => {
   const { text } = decode(bytes.subarray(0, HEAD_BYTES), () => mapping.encoding);
+  const records: CsvRecord[] = [];
+  readRecords(text, mapping.delimiter, (record) => records.push(record) < HEAD_ROWS_MAX);
+  return fitsRecords(records, mapping);
+};
+
+/**
+ * Whether a mapping was made for tables like this one: they have its header, or, where it has none, as many columns and a
+ * date in the same place. `head`: the first rows.
+ */
+export const fitsRecords = (head: readonly CsvRecord[], mapping: CompleteMapping): boolean => {
   const isRight = mapping.headerRow === null ? isRowOf(mapping) : isHeader(mapping);
-  let rows = 0;
-  let isFound = false;
-  readRecords(text, mapping.delimiter, ({ cells }) => {
-    rows += 1;
-    isFound = isRight(cells);
-    return !isFound && rows < HEAD_ROWS_MAX;
-  });
-  return isFound;
+  return head.some(({ cells }) => isRight(cells));
 };
 
 const isHeader =

@@ -17,6 +17,13 @@ export interface RecordFault {
   readonly line: number;
 }
 
+/** All rows of a table that could be read, and why there are no more of them. */
+export interface Records {
+  readonly records: readonly CsvRecord[];
+  /** Null where all were read. */
+  readonly fault: RecordFault | null;
+}
+
 /** Ends the reading when it gives false. */
 export type TakeRecord = (record: CsvRecord) => boolean;
 
@@ -38,6 +45,12 @@ export const readRecords = (text: string, delimiter: Delimiter, take: TakeRecord
     from += length;
   }
   return tooManyTabs === -1 || reader.isDone() ? reader.fault() : reader.fail('limit.columns');
+};
+
+export const recordsOf = (text: string, delimiter: Delimiter): Records => {
+  const records: CsvRecord[] = [];
+  const fault = readRecords(text, delimiter, (record) => records.push(record) > 0);
+  return { records, fault };
 };
 
 /** The longest row, its line feed, and one more character that shows that it ends there. */
