@@ -34,6 +34,8 @@ const OPENINGS: readonly (readonly [string, FileFormat])[] = [
   ['<?xml', 'xml'],
   ['!type:', 'qif'],
   ['!account', 'qif'],
+  ['!option:', 'qif'],
+  ['!clear:', 'qif'],
 ];
 
 /** SWIFT messages begin with blocks, or with words of the bank, and have a reference and an account. */

@@ -9,6 +9,10 @@ export const readFile: ReadFile = async (bytes, { table }) => {
     return readMt940File(bytes);
   }
   if (table === null) return readOfxFile(bytes);
+  if (formatOf(bytes) === 'qif') {
+    const { readQifFile } = await import('./qif/read-qif-file.ts');
+    return readQifFile(bytes, table);
+  }
   // Only callers that read a CSV file load its parser.
   const { readCsvFile } = await import('./csv/read-csv-file.ts');
   return readCsvFile(bytes, table);

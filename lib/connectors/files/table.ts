@@ -28,12 +28,20 @@ export interface TableProposal {
 }
 
 export const tables: Tables = {
-  isTable: (bytes) => formatOf(bytes) === 'csv',
+  isTable: (bytes) => ['csv', 'qif'].includes(formatOf(bytes)),
   fits: async (bytes, mapping) => {
+    if (formatOf(bytes) === 'qif') {
+      const { fitsQif } = await import('./qif/read-qif-file.ts');
+      return fitsQif(bytes, mapping);
+    }
     const { fitsMapping } = await import('./csv/fits-mapping.ts');
     return fitsMapping(bytes, mapping);
   },
   propose: async (bytes, facts) => {
+    if (formatOf(bytes) === 'qif') {
+      const { proposeQif } = await import('./qif/propose-qif.ts');
+      return proposeQif(bytes, facts);
+    }
     const [{ proposeMapping }, { refusalOf }] = await Promise.all([
       import('./csv/propose-mapping.ts'),
       import('./csv/faults.ts'),

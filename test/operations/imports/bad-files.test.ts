@@ -178,7 +178,7 @@ describe('a file that is no statement (P40)', () => {
     'a PDF': [Buffer.from('%PDF-1.7\n'), 422, 4223, 'file.pdf'],
     'a web page': [Buffer.from('<!DOCTYPE html><html></html>'), 422, 4223, 'file.html'],
     'an archive': [Buffer.from('PK\u0003\u0004'), 422, 4223, 'file.archive'],
-    'a QIF file': [Buffer.from('!Type:Bank\nD1/2/26\nT-1\n^\n'), 422, 4223, 'file.qif'],
+    'a QIF file without rows': [Buffer.from('!Type:Bank\n'), 422, 4223, 'rows.none'],
     'an MT940 file that is cut off': [Buffer.from(':20:A\n:25:1\n:60F:C260101EUR1,\n'), 422, 4223, 'statement.cut_off'],
     'OFX without a statement': [Buffer.from(`${HEADER}<OFX></OFX>`), 422, 4223, 'statement.none'],
     'more rows than a file may have': [

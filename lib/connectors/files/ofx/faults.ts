@@ -4,7 +4,7 @@ import { ACCOUNTS_MAX, DEPTH_MAX, LEAF_LENGTH_MAX, ROWS_MAX, STATEMENTS_MAX, TAG
 import type { FaultCode } from './notes.ts';
 import type { RefusalCode } from './ofx-file.ts';
 
-const EXPECTED = 'Send an OFX, QFX, QBO, MT940 or CSV file.';
+const EXPECTED = 'Send an OFX, QFX, QBO, MT940, QIF or CSV file.';
 
 /** Why a file is refused as a whole. */
 const REFUSALS: Readonly<Record<RefusalCode, string>> = {
@@ -14,7 +14,7 @@ const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   'file.archive': `The file is a ZIP archive or an office document. ${EXPECTED}`,
   'file.html': `The file is a web page. ${EXPECTED}`,
   'file.xml': `The file is XML of another kind. ${EXPECTED}`,
-  'file.qif': `The file is QIF, which has neither accounts nor ids of rows. ${EXPECTED}`,
+  'file.qif': `The file is a QIF. ${EXPECTED}`,
   'file.mt940': `The file is an MT940. ${EXPECTED}`,
   'file.csv': `The file is a table (CSV). ${EXPECTED}`,
   'file.unknown': `The file is of no kind that can be imported. ${EXPECTED}`,

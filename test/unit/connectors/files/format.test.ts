@@ -20,6 +20,7 @@ const OTHERS = [
   ['a page without a declaration', latin1('<HTML lang=en><p>, ,\n'), 'html'],
   ['a CAMT file', latin1('<?xml version="1.0"?><Document><BkToCstmrStmt/></Document>'), 'xml'],
   ['a QIF file', latin1('!Type:Bank\nD01/31/2026\nT-12.00\n^\n'), 'qif'],
+  ['a QIF file with options', latin1('!Option:AutoSwitch\n!Account\nNA\n^\n'), 'qif'],
   ['an MT940 file', latin1(':20:A\r\n:25:1/2\r\n:28C:1\r\n'), 'mt940'],
   ['an MT940 file with blocks', latin1('{1:F01A}{2:I940A}{4:\r\n:20:A\r\n:25:1/2\r\n'), 'mt940'],
   ['a CSV file', latin1('Date,Amount,Text\n2026-01-31,-12.00,Cafe\n'), 'csv'],
