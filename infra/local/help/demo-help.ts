@@ -13,7 +13,7 @@ export const DEMO: Program<typeof OPTIONS> = {
   options: OPTIONS,
   optionTexts: {
     '--connector <name>': 'simplefin connects to a SimpleFIN server of this machine; sandbox is the default',
-    '--file <path>': 'imports this file of a bank (OFX or CSV) instead of connecting',
+    '--file <path>': 'imports this file of a bank (OFX, CAMT or CSV) instead of connecting',
     '--json': 'prints the result as JSON; people see the progress on standard error',
   },
   variableTexts: COMMON_VARIABLES,

@@ -1,8 +1,9 @@
-/** Tells an OFX file from the other files that people upload by mistake. The bytes decide, never the file's name. */
+/** Tells files that can be imported from the other files that people upload by mistake. The bytes decide, never the file's name. */
 
 /** `archive` is also a spreadsheet or a text document, which are ZIP files. `unknown` is any other file. */
 export type FileFormat =
   | 'ofx'
+  | 'camt'
   | 'mt940'
   | 'empty'
   | 'image'
@@ -38,6 +39,9 @@ const OPENINGS: readonly (readonly [string, FileFormat])[] = [
   ['!clear:', 'qif'],
 ];
 
+/** The namespace of the standard, which some countries write in another way, or the element that holds statements. */
+const CAMT = /[:"']camt\.05[234]\.001\.|<(?:[\w.-]+:)?bktocstmr(?:stmt|acctrpt|dbtcdtntfctn)[\s>/]/;
+
 /** SWIFT messages begin with blocks, or with words of the bank, and have a reference and an account. */
 const MT940_MARKS = [/(?:^|[\r\n]|\{4:)[ \t]{0,8}:20:/, /[\r\n][ \t]{0,8}:25p?:/];
 
@@ -48,6 +52,7 @@ export const formatOf = (bytes: Uint8Array): FileFormat => {
   const head = headOf(bytes, raw);
   if (head === '') return 'empty';
   if (/<ofx[\s>]/.test(head) || head.startsWith('ofxheader:')) return 'ofx';
+  if (head.startsWith('<') && CAMT.test(head)) return 'camt';
   if (MT940_MARKS.every((mark) => mark.test(head))) return 'mt940';
   const opening = OPENINGS.find(([start]) => head.startsWith(start));
   if (opening !== undefined) return opening[1];

@@ -4,16 +4,23 @@ import { readOfxFile } from './ofx/read-ofx-file.ts';
 
 /** Reads a file of any format that can be imported. A file of another format is refused with the name of its format. */
 export const readFile: ReadFile = async (bytes, { table }) => {
-  if (table === null && formatOf(bytes) === 'mt940') {
-    const { readMt940File } = await import('./mt940/read-mt940-file.ts');
-    return readMt940File(bytes);
+  const format = formatOf(bytes);
+  // Only callers that have a file of a format load its parser.
+  if (table === null) {
+    if (format === 'camt') {
+      const { readCamtFile } = await import('./camt/read-camt-file.ts');
+      return readCamtFile(bytes);
+    }
+    if (format === 'mt940') {
+      const { readMt940File } = await import('./mt940/read-mt940-file.ts');
+      return readMt940File(bytes);
+    }
+    return readOfxFile(bytes);
   }
-  if (table === null) return readOfxFile(bytes);
-  if (formatOf(bytes) === 'qif') {
+  if (format === 'qif') {
     const { readQifFile } = await import('./qif/read-qif-file.ts');
     return readQifFile(bytes, table);
   }
-  // Only callers that read a CSV file load its parser.
   const { readCsvFile } = await import('./csv/read-csv-file.ts');
   return readCsvFile(bytes, table);
 };

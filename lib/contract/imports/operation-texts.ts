@@ -40,7 +40,7 @@ export const texts = {
   createImport: imports({
     summary: 'Import a file of a bank into a member',
     description:
-      'The body is the file as the bank gives it (OFX, QFX, QBO, MT940, QIF, CSV). The member is one of the institution File ' +
+      'The body is the file as the bank gives it (OFX, QFX, QBO, CAMT, MT940, QIF, CSV). The member is one of the institution File ' +
       'import, or the manual member together with account_guid. Rows that are there already are not added again. ' +
       'A dry run says what the file would bring, and changes nothing. A CSV or QIF file needs a mapping: where none is ' +
       'kept, the answer 422 proposes one, and the same call with its guid imports the file and keeps the mapping ' +

@@ -1,10 +1,8 @@
 import { BANK_ACCOUNT, bankStatement, HEADER, ofxText, rowText } from './ofx.ts';
 import { ACME, buyText, investmentStatement, investmentText, positionText } from './ofx-investments.ts';
+import { type Repeated, repeatedFile } from './repeated.ts';
 
 /** Texts of files that are made to cost time or memory, each as large as one likes. */
-
-/** What comes before it, what is repeated, and what comes after it. */
-type Repeated = readonly [before: string, unit: string | ((at: number) => string), after: string];
 
 const OPEN = `${HEADER}<OFX>`;
 const [BEFORE_ROWS = '', AFTER_ROWS = ''] = ofxText(bankStatement({ rows: '@@' })).split('@@');
@@ -81,15 +79,4 @@ const KINDS = {
 export type HostileKind = keyof typeof KINDS;
 export const HOSTILE_KINDS = Object.keys(KINDS) as readonly HostileKind[];
 
-/** About as large as asked for, in bytes of UTF-8; never larger. */
-export const hostileFile = (kind: HostileKind, bytes: number): Uint8Array => {
-  const [before, unit, after]: Repeated = KINDS[kind];
-  const parts = [before];
-  let left = bytes - Buffer.byteLength(before) - Buffer.byteLength(after);
-  for (let at = 1; left > 0; at += 1) {
-    const part = typeof unit === 'string' ? unit : unit(at);
-    left -= Buffer.byteLength(part);
-    if (left >= 0) parts.push(part);
-  }
-  return Buffer.from([...parts, after].join(''));
-};
+export const hostileFile = (kind: HostileKind, bytes: number): Uint8Array => repeatedFile(KINDS[kind], bytes);

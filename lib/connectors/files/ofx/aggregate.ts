@@ -1,10 +1,14 @@
-/** A field with a value. */
-export interface Leaf {
-  readonly name: string;
+/** A text of a file, as all formats with tags have them. */
+export interface ReadText {
   /** Without blanks around it. */
   readonly text: string;
   /** Offset of its tag in the text of the file. */
   readonly at: number;
+}
+
+/** A field with a value. */
+export interface Leaf extends ReadText {
+  readonly name: string;
   /** The field before it in the same aggregate. */
   readonly before: Leaf | null;
 }

@@ -1,5 +1,5 @@
 import { currencyCodeOf } from '../../kit/currency-code.ts';
-import { type Aggregate, findLeaf, findPart, type Leaf, textOf } from './aggregate.ts';
+import { type Aggregate, findLeaf, findPart, type ReadText, textOf } from './aggregate.ts';
 import { type Notes, noteFault } from './notes.ts';
 
 /** Three letters, as the codes of ISO 4217 are. */
@@ -12,7 +12,7 @@ export const statedCurrencyOf = (statement: Aggregate): string | null => {
 };
 
 /** An ISO 4217 code; for three other letters the one that means no currency. Some banks write it in lower case. */
-export const currencyOf = (leaf: Leaf, notes: Notes): string => {
+export const currencyOf = (leaf: ReadText, notes: Notes): string => {
   if (!CODE.test(leaf.text)) noteFault(notes, 'currency.malformed', leaf.at);
   return currencyCodeOf(leaf.text);
 };

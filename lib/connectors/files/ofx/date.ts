@@ -1,5 +1,5 @@
 import { parseDay } from '../../../domain/kernel/calendar.ts';
-import type { Aggregate, Leaf } from './aggregate.ts';
+import type { ReadText } from './aggregate.ts';
 import { type Notes, noteFault } from './notes.ts';
 
 /**
@@ -32,7 +32,7 @@ export const readDate = (text: string): string | null => {
 };
 
 /** A date that must be there; an empty text when it is not. */
-export const dateOf = (aggregate: Aggregate, leaf: Leaf | null, notes: Notes): string => {
+export const dateOf = (aggregate: { readonly at: number }, leaf: ReadText | null, notes: Notes): string => {
   const date = leaf === null ? null : readDate(leaf.text);
   if (date === null) noteFault(notes, leaf === null ? 'date.missing' : 'date.malformed', leaf?.at ?? aggregate.at);
   return date ?? '';
@@ -41,7 +41,7 @@ export const dateOf = (aggregate: Aggregate, leaf: Leaf | null, notes: Notes): s
 const ZEROS = /^0(?:0{7}|$)/;
 
 /** A date that may be left out. Some banks then write zeros. */
-export const dateOrNull = (leaf: Leaf | null, notes: Notes): string | null => {
+export const dateOrNull = (leaf: ReadText | null, notes: Notes): string | null => {
   if (leaf === null || ZEROS.test(leaf.text)) return null;
   const date = readDate(leaf.text);
   if (date === null) noteFault(notes, 'date.malformed', leaf.at);

@@ -4,7 +4,7 @@ import { ACCOUNTS_MAX, DEPTH_MAX, LEAF_LENGTH_MAX, ROWS_MAX, STATEMENTS_MAX, TAG
 import type { FaultCode } from './notes.ts';
 import type { RefusalCode } from './ofx-file.ts';
 
-const EXPECTED = 'Send an OFX, QFX, QBO, MT940, QIF or CSV file.';
+const EXPECTED = 'Send an OFX, QFX, QBO, CAMT, MT940, QIF or CSV file.';
 
 /** Why a file is refused as a whole. */
 const REFUSALS: Readonly<Record<RefusalCode, string>> = {
@@ -15,6 +15,7 @@ const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   'file.html': `The file is a web page. ${EXPECTED}`,
   'file.xml': `The file is XML of another kind. ${EXPECTED}`,
   'file.qif': `The file is a QIF. ${EXPECTED}`,
+  'file.camt': `The file is CAMT. ${EXPECTED}`,
   'file.mt940': `The file is an MT940. ${EXPECTED}`,
   'file.csv': `The file is a table (CSV). ${EXPECTED}`,
   'file.unknown': `The file is of no kind that can be imported. ${EXPECTED}`,
@@ -35,6 +36,7 @@ const FAULTS: Readonly<Record<FaultCode, string>> = {
   'statement.unsupported': 'The statement is of a kind that cannot be imported.',
   'currency.missing': 'The statement names no currency.',
   'currency.malformed': 'A currency is not three letters.',
+  'direction.missing': 'A transaction does not say whether it is money in or money out.',
   'number.missing': 'A transaction has no amount.',
   'number.malformed': 'An amount is not a number.',
   'date.missing': 'A transaction has no date.',

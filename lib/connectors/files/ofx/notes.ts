@@ -9,6 +9,8 @@ export type FaultCode =
   | 'currency.missing'
   /** Not three letters. */
   | 'currency.malformed'
+  /** Neither money in nor money out. */
+  | 'direction.missing'
   | 'number.missing'
   | 'number.malformed'
   | 'date.missing'

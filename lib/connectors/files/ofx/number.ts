@@ -1,7 +1,7 @@
 import { DECIMAL_TEXT_LENGTH_MAX, WHOLE_DIGITS_MAX } from '../../../domain/kernel/decimal.ts';
 import { scaleOf } from '../../../domain/kernel/money.ts';
 import { decimalText, type ExactDecimal, times, toMinor } from '../../kit/exact-decimal.ts';
-import type { Leaf } from './aggregate.ts';
+import type { ReadText } from './aggregate.ts';
 import { type Notes, noteFault } from './notes.ts';
 
 /** Numbers as banks spell them, exact: `-12.34`, `+12,34`, `1.234,56`, `1 234.56`, `.5`. No float ever holds them. */
@@ -37,17 +37,17 @@ const partsOf = (unsigned: string): { readonly whole: string; readonly fraction:
 };
 
 /** In minor units. A number finer than them is rounded half to even, and counted. */
-export const amountOf = (leaf: Leaf, currencyCode: string, notes: Notes): bigint => {
+export const amountOf = (leaf: ReadText, currencyCode: string, notes: Notes): bigint => {
   const minor = minorOrNull(leaf, currencyCode, notes);
   if (minor === null) noteFault(notes, 'number.malformed', leaf.at);
   return minor ?? 0n;
 };
 
 /** Null also for a text that is no amount: a balance that cannot be read is not known, and takes no rows with it. */
-export const balanceOrNull = (leaf: Leaf | null, currencyCode: string, notes: Notes): bigint | null =>
+export const balanceOrNull = (leaf: ReadText | null, currencyCode: string, notes: Notes): bigint | null =>
   leaf === null ? null : minorOrNull(leaf, currencyCode, notes);
 
-const minorOrNull = ({ text }: Leaf, currencyCode: string, notes: Notes): bigint | null => {
+const minorOrNull = ({ text }: ReadText, currencyCode: string, notes: Notes): bigint | null => {
   const number = readNumber(text);
   if (number === null || (number.isAmbiguous && number.scale > scaleOf(currencyCode))) return null;
   const { minor, wasRounded } = toMinor(number, currencyCode);
@@ -55,11 +55,11 @@ const minorOrNull = ({ text }: Leaf, currencyCode: string, notes: Notes): bigint
   return minor;
 };
 
-export const amountOrNull = (leaf: Leaf | null, currencyCode: string, notes: Notes): bigint | null =>
+export const amountOrNull = (leaf: ReadText | null, currencyCode: string, notes: Notes): bigint | null =>
   leaf === null ? null : amountOf(leaf, currencyCode, notes);
 
 /** Shares, prices and rates: decimal text, times a whole number, with as many digits as we keep anywhere. */
-export const decimalOrNull = (leaf: Leaf | null, notes: Notes, factor = 1n): string | null => {
+export const decimalOrNull = (leaf: ReadText | null, notes: Notes, factor = 1n): string | null => {
   if (leaf === null) return null;
   const number = readNumber(leaf.text);
   const text = number === null ? null : decimalText(times(number, { digits: factor, scale: 0 }));

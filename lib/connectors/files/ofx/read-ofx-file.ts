@@ -11,7 +11,7 @@ export const readOfxFile = (bytes: Uint8Array): FileRead => {
   return { kind: 'read', format: 'OFX', accounts: file.accounts.map(toFileAccount) };
 };
 
-const toFileAccount = (read: OfxAccount | FailedOfxAccount): FileAccount | FailedFileAccount => {
+export const toFileAccount = (read: OfxAccount | FailedOfxAccount): FileAccount | FailedFileAccount => {
   if (read.kind === 'failed') {
     const { upstreamId, name, code, line } = read;
     return { kind: 'failed', upstreamId, name, fault: faultOf(code, line) };

@@ -1,5 +1,5 @@
 import { FILE_BYTES_MAX } from '../../../domain/imports/file-limits.ts';
-import { decode } from '../decode.ts';
+import { type Decoded, decode } from '../decode.ts';
 import { formatOf } from '../format.ts';
 import { charsetOfHeader } from './charset.ts';
 import { ACCOUNTS_MAX } from './limits.ts';
@@ -20,7 +20,15 @@ export const readOfx = (bytes: Uint8Array): OfxFile => {
   const { text, charset } = decode(bytes, charsetOfHeader);
   const read = readStatements(text);
   if (read.kind === 'limit') return refused(read.code, lineOf(text, read.at));
-  const groups = byAccount(read.statements);
+  return fileOfStatements(read.statements, { text, charset });
+};
+
+/** The accounts that statements are of, whatever format they were read from. */
+export const fileOfStatements = (
+  statements: readonly (Statement | FailedStatement)[],
+  { text, charset }: Decoded,
+): OfxFile => {
+  const groups = byAccount(statements);
   const beyond = groups[ACCOUNTS_MAX];
   if (beyond !== undefined) return refused('limit.accounts', lineOf(text, beyond.at));
   return groups.length === 0
@@ -30,7 +38,7 @@ export const readOfx = (bytes: Uint8Array): OfxFile => {
 
 const refused = (code: RefusalCode, line: number | null = null): OfxFile => ({ kind: 'refused', code, line });
 
-const lineOf = (text: string, at: number): number => linesOf(text, [at]).get(at) ?? 1;
+export const lineOf = (text: string, at: number): number => linesOf(text, [at]).get(at) ?? 1;
 
 /** The statements of one account; one that failed stands for all of them. */
 type Group = { readonly at: number } & (FailedStatement | StatementGroup);
