@@ -55,7 +55,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
 
 const FIELDS =
   'date, posted_date, description, memo, amount, debit, credit, direction, balance, currency, check_number, ' +
-  'external_id, status';
+  'external_id, status, recipient, payer, fee, account';
 
 /** How often a person is asked for the same thing. */
 const TRIES_MAX = 3;

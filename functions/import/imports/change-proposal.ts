@@ -2,7 +2,7 @@ import { currencyCodeOf } from '../../../lib/connectors/kit/currency-code.ts';
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { importMappingRequest } from '../../../lib/contract/imports/import-mapping-requests.ts';
 import type { OutputOf } from '../../../lib/contract/run.ts';
-import type { CompleteMapping } from '../../../lib/domain/imports/import-mapping.ts';
+import { type CompleteMapping, inEditionOf } from '../../../lib/domain/imports/import-mapping.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { NO_CURRENCY } from '../../../lib/domain/kernel/money.ts';
 import { presentImportMapping } from '../../../lib/present/imports/import-mapping.ts';
@@ -27,7 +27,7 @@ export const changeProposal = async (
   if (mapping === null) return CURRENCY_UNKNOWN;
   const proposed = owner === null ? null : await proposals.read(owner, guid);
   if (owner === null || proposed === null) return NOT_FOUND;
-  const changed = { ...proposed, mapping };
+  const changed = { ...proposed, mapping: inEditionOf(proposed.mapping, mapping) };
   await proposals.write(changed, owner.userGuid);
   return { body: { mapping: presentImportMapping(changed) } };
 };

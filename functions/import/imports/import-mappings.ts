@@ -1,4 +1,5 @@
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { EDITION, inEditionOf } from '../../../lib/domain/imports/import-mapping.ts';
 import { isFileImport } from '../../../lib/domain/institutions/file-import.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { presentImportMapping } from '../../../lib/present/imports/import-mapping.ts';
@@ -29,7 +30,13 @@ export const updateAccountImportMapping: ImportRun<'updateAccountImportMapping'>
   const { member, account } = found;
   if (!member.isManual && !isFileImport(member)) return NOT_FOR_FILES;
   const known = await deps.mappings.readKept(member, account.guid);
-  const kept = { guid: known?.guid ?? toGuid('MAP', deps.ids.uuid()), mapping, accountGuid: account.guid };
+  const kept = {
+    guid: known?.guid ?? toGuid('MAP', deps.ids.uuid()),
+    // What is not changed goes on meaning what it meant.
+    mapping: inEditionOf(known?.mapping ?? { edition: EDITION }, mapping),
+    accountGuid: account.guid,
+    accountKey: known?.accountKey ?? null,
+  };
   await deps.mappings.writeKept(kept, member);
   return { body: { mapping: presentImportMapping(kept) } };
 };

@@ -1,6 +1,6 @@
 import type { FileTaken } from '../../connectors/files/file-read.ts';
 import type { ImportRecord } from '../../domain/imports/import-record.ts';
-import type { Guid } from '../../domain/kernel/guid.ts';
+import { type Guid, toGuid, uuidOf } from '../../domain/kernel/guid.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { importToItem } from '../../store/imports/import-item.ts';
@@ -51,7 +51,7 @@ export const commitImport = async (
         return [
           { kind: 'put', item: importToItem(completed) },
           importedRowsPut({ ...record, memberOrdinal: step.member.ordinal }, named),
-          ...keptMapping(step.member, table, results),
+          ...keptMapping(step.member, { file, table, boundTo }, results),
         ];
       },
     },
@@ -61,13 +61,27 @@ export const commitImport = async (
   return { outcome, record: completed };
 };
 
-/** The mapping that a file was sent with is that of the account from now on. A table has one account. */
+/**
+ * The mapping that a file was sent with is that of its accounts from now on. Where it is kept already, it is that of accounts
+ * which the file is the first to name.
+ */
 const keptMapping = (
   member: Member,
-  table: TableToImport | null,
-  [result]: readonly AccountResult[],
+  { file, table, boundTo }: Pick<ReadImport, 'file' | 'table' | 'boundTo'>,
+  results: readonly AccountResult[],
 ): readonly Put[] => {
-  if (table === null || table.mappingGuid === null || result === undefined || result.isBlocked) return [];
-  const { mappingGuid: guid, mapping } = table;
-  return [{ kind: 'put', item: keptToItem({ guid, mapping, accountGuid: result.guid }, member) }];
+  if (table === null) return [];
+  const taken = file.accounts.filter((account) => account.kind === 'account');
+  return taken.flatMap((account, at) => {
+    const result = results[at];
+    const accountKey = account.table?.key ?? null;
+    const isKept = table.mappingGuid === null && (accountKey === null || isKnown(table, accountKey, boundTo));
+    if (result === undefined || result.isBlocked || isKept) return [];
+    const { mapping, mappingGuid } = table;
+    const guid = mappingGuid ?? toGuid('MAP', uuidOf(result.guid));
+    return [{ kind: 'put', item: keptToItem({ guid, mapping, accountGuid: result.guid, accountKey }, member) }];
+  });
 };
+
+const isKnown = ({ keyed = [] }: TableToImport, accountKey: string, boundTo: Guid<'ACT'> | null): boolean =>
+  boundTo === null && keyed.some(({ key }) => key === accountKey);

@@ -19,7 +19,17 @@ export interface FileFacts {
 /** What a CSV file does not say itself. */
 export interface TableFacts {
   readonly mapping: CompleteMapping;
-  /** The account that the rows are of, as it is known so far. */
+  /** The account of rows of which the file does not say whose they are, as it is known so far. */
+  readonly account: FeedAccount;
+  /** Accounts that earlier files have named, as they are known so far. */
+  readonly keyed?: readonly KeyedAccount[] | undefined;
+  /** Rows of one account that no earlier file has named are of `account`. */
+  readonly isNamed?: boolean | undefined;
+}
+
+/** An account with the key by which files name it. */
+export interface KeyedAccount {
+  readonly key: string;
   readonly account: FeedAccount;
 }
 
@@ -45,6 +55,25 @@ export interface FileAccount {
   readonly rows: ServedDelta;
   /** Null where the file says nothing about them. */
   readonly holdings: readonly FeedHolding[] | null;
+  /** What only tables say. */
+  readonly table?: TableAccount;
+}
+
+/**
+ * Why a row of a table is none. `empty`: it has no amount. `void`: a payment that was refused or taken back. `undated`: one that
+ * is still to come, and has a word for its date. `balance`: it states a balance.
+ */
+export type LeftOutReason = 'empty' | 'void' | 'undated' | 'balance';
+
+export interface TableAccount {
+  /** Of the account as the file names it; null where it names none. */
+  readonly key: string | null;
+  /** The balances after posted rows, in the order of the file. */
+  readonly balances: readonly { readonly date: string; readonly signedMinor: bigint; readonly balanceMinor: bigint }[];
+  /** Lines of rows whose balance does not follow from that of their neighbour. */
+  readonly linesNotAdding: readonly number[];
+  /** Rows of the file that are none, by reason. */
+  readonly leftOut: Readonly<Record<LeftOutReason, number>>;
 }
 
 /** An account of which nothing can be taken over. */

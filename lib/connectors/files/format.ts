@@ -1,3 +1,5 @@
+import { withoutQuotedLines } from './quoted-lines.ts';
+
 /** Tells files that can be imported from the other files that people upload by mistake. The bytes decide, never the file's name. */
 
 /** `archive` is also a spreadsheet or a text document, which are ZIP files. `unknown` is any other file. */
@@ -82,7 +84,9 @@ const HEAD_LINES_MAX = 100;
 /** Text of which two lines have the same number of the same delimiter. Names and periods may stand before a table. */
 const isTable = (head: string): boolean => {
   if (head.includes('\u0000')) return false;
-  const lines = head.replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/, HEAD_LINES_MAX);
+  const lines = withoutQuotedLines(head)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|\n|\r/, HEAD_LINES_MAX);
   return DELIMITERS.some((delimiter) => {
     const counts = lines.map((line) => line.split(delimiter).length).filter((count) => count > 1);
     return new Set(counts).size < counts.length;

@@ -7,6 +7,8 @@ export interface Tables {
   readonly isTable: (bytes: Uint8Array) => boolean;
   /** Whether a mapping was made for files like this one. */
   readonly fits: (bytes: Uint8Array, mapping: CompleteMapping) => Promise<boolean>;
+  /** The accounts that a file names, by their keys; empty where it names none. */
+  readonly accountKeys: (bytes: Uint8Array, mapping: CompleteMapping) => Promise<readonly string[]>;
   readonly propose: (bytes: Uint8Array, facts: TableProposalFacts) => Promise<TableProposal | FileRefused>;
 }
 
@@ -36,6 +38,10 @@ export const tables: Tables = {
     }
     const { fitsMapping } = await import('./csv/fits-mapping.ts');
     return fitsMapping(bytes, mapping);
+  },
+  accountKeys: async (bytes, mapping) => {
+    const { accountKeysIn } = await import('./csv/fits-mapping.ts');
+    return accountKeysIn(bytes, mapping);
   },
   propose: async (bytes, facts) => {
     if (formatOf(bytes) === 'qif') {

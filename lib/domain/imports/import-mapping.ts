@@ -29,8 +29,10 @@ export const ENCODINGS = [
 export type Encoding = (typeof ENCODINGS)[number];
 
 /**
- * What a column can bring. `direction` has words such as "debit" beside an amount without a sign, `status` words such as
- * "pending". Columns of `description` and `memo` may be several, whose texts are joined.
+ * What a column can bring. `direction` has words such as "debit" beside an amount, `status` words such as "pending".
+ * `recipient` and `payer` are the two sides of a payment: the other side is the description of the row. `fee` comes off the
+ * balance beside the amount. `account` tells the own accounts of one file apart. Columns of `description` and `memo` may be
+ * several, whose texts are joined.
  */
 export const COLUMN_FIELDS = [
   'date',
@@ -46,6 +48,10 @@ export const COLUMN_FIELDS = [
   'check_number',
   'external_id',
   'status',
+  'recipient',
+  'payer',
+  'fee',
+  'account',
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
@@ -82,7 +88,15 @@ export interface ImportMapping {
   readonly sign: Sign | null;
   /** ISO 4217, of the account. Rows may have a column of their own. */
   readonly currencyCode: string | null;
+  /** By which rules rows are read. A kept mapping goes on meaning what it meant, so one of an earlier release has none. */
+  readonly edition?: typeof EDITION;
 }
+
+/**
+ * Rules that came with this edition: money in the column of credits came in, and a word says its direction, whatever the
+ * sign of the number; text that goes on in a row of its own is joined; a number before the table names the account.
+ */
+export const EDITION = 2;
 
 export interface CompleteMapping extends ImportMapping {
   readonly dateFormat: string;
@@ -90,6 +104,10 @@ export interface CompleteMapping extends ImportMapping {
   readonly sign: Sign;
   readonly currencyCode: string;
 }
+
+/** A changed mapping that is read by the rules by which the mapping before it was read. */
+export const inEditionOf = <M extends ImportMapping>({ edition }: Pick<ImportMapping, 'edition'>, changed: M): M =>
+  edition === undefined ? changed : { ...changed, edition };
 
 /** The fields that a proposal can leave open. */
 export type OpenField = 'columns' | 'dateFormat' | 'decimal' | 'sign' | 'currencyCode';

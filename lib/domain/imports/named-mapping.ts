@@ -25,4 +25,6 @@ export interface MappingProposed extends NamedMapping {
 /** The mapping by which files of an account are read. */
 export interface MappingKept extends NamedMapping<CompleteMapping> {
   readonly accountGuid: Guid<'ACT'>;
+  /** Of the account as its files name it; null where they name none, or none has come yet. */
+  readonly accountKey: string | null;
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import {
   COLUMN_FIELDS,
+  type ColumnField,
   completeMapping,
   DECIMAL_MARKS,
   DELIMITERS,
+  EDITION,
   ENCODINGS,
   type ImportMapping,
   SIGNS,
@@ -20,15 +22,40 @@ import type { Item } from '../table/table-client.ts';
 
 const textOrNull = z.nullable(z.string());
 
-export const storedMapping: z.ZodMiniType<ImportMapping> = z.object({
-  delimiter: z.enum(DELIMITERS),
-  encoding: z.enum(ENCODINGS),
-  headerRow: z.nullable(z.number()),
-  columns: z.array(z.object({ name: z.string(), field: z.nullable(z.enum(COLUMN_FIELDS)) })),
-  dateFormat: textOrNull,
-  decimal: z.nullable(z.enum(DECIMAL_MARKS)),
-  sign: z.nullable(z.enum(SIGNS)),
-  currencyCode: textOrNull,
+/** Fields that came after the first release, which takes their columns for columns that are not read. */
+const LATER_FIELDS = ['recipient', 'payer', 'fee', 'account'] as const satisfies readonly ColumnField[];
+
+const storedColumn = z.pipe(
+  z.object({
+    name: z.string(),
+    field: z.nullable(z.enum(COLUMN_FIELDS)),
+    later: z.optional(z.enum(LATER_FIELDS)),
+  }),
+  z.transform(({ name, field, later }) => ({ name, field: later ?? field })),
+);
+
+export const storedMapping: z.ZodMiniType<ImportMapping> = z.pipe(
+  z.object({
+    delimiter: z.enum(DELIMITERS),
+    encoding: z.enum(ENCODINGS),
+    headerRow: z.nullable(z.number()),
+    columns: z.array(storedColumn),
+    dateFormat: textOrNull,
+    decimal: z.nullable(z.enum(DECIMAL_MARKS)),
+    sign: z.nullable(z.enum(SIGNS)),
+    currencyCode: textOrNull,
+    edition: z.optional(z.literal(EDITION)),
+  }),
+  z.transform(({ edition, ...mapping }): ImportMapping => (edition === undefined ? mapping : { ...mapping, edition })),
+);
+
+/** A mapping in the form that earlier releases can read too. */
+export const mappingToStored = (mapping: ImportMapping) => ({
+  ...mapping,
+  columns: mapping.columns.map(({ name, field }) => {
+    const later = LATER_FIELDS.find((one) => one === field);
+    return later === undefined ? { name, field } : { name, field: null, later };
+  }),
 });
 
 const VERSION = 1;
@@ -43,7 +70,13 @@ const proposedItem = z.object({
   expiresAt: z.number(),
 });
 
-const keptItem = z.object({ v: version, guid: storedGuid('MAP'), accountGuid: storedGuid('ACT') });
+const keptItem = z.object({
+  v: version,
+  guid: storedGuid('MAP'),
+  accountGuid: storedGuid('ACT'),
+  /** Earlier releases have kept none. */
+  accountKey: z._default(textOrNull, null),
+});
 
 /** Names of columns come again and again, so mappings are compressed. */
 export const proposedToItem = (
@@ -53,7 +86,7 @@ export const proposedToItem = (
 ): Item => ({
   ...proposed,
   v: VERSION,
-  packed: packJson(mapping),
+  packed: packJson(mappingToStored(mapping)),
   expiresAt,
   ttl: toUnixSeconds(expiresAt),
   ...proposedKey({ userGuid, memberGuid: proposed.memberGuid }, proposed.guid),
@@ -75,19 +108,20 @@ export const itemToProposed = (item: Item, nowMs: number): MappingProposed | nul
   return expiresAt <= nowMs ? null : { ...proposed, mapping: itemToPacked(storedMapping, item) };
 };
 
-export const keptToItem = ({ mapping, ...kept }: MappingKept, { userGuid, ordinal }: Member): Item => ({
+export const keptToItem = ({ mapping, accountKey, ...kept }: MappingKept, { userGuid, ordinal }: Member): Item => ({
   ...kept,
+  ...(accountKey !== null && { accountKey }),
   v: VERSION,
-  packed: packJson(mapping),
+  packed: packJson(mappingToStored(mapping)),
   ...keys.keptMapping(userGuid, ordinal, kept.accountGuid),
 });
 
 export const itemToKept = (item: Item): MappingKept => {
-  const { guid, accountGuid } = decodeItem(keptItem, item);
+  const { guid, accountGuid, accountKey } = decodeItem(keptItem, item);
   const mapping = completeMapping(itemToPacked(storedMapping, item));
   if (mapping === null)
     return reading(item, () => {
       throw new UnreadableError('a kept mapping with open fields');
     });
-  return { guid, accountGuid, mapping };
+  return { guid, accountGuid, accountKey, mapping };
 };

@@ -12,7 +12,7 @@ import { decodeItem, parsedJson, reading, storedGuid } from '../table/item-codec
 import { type Key, keys } from '../table/keys.ts';
 import { jsonOf } from '../table/packed-json.ts';
 import { deleteOf, type Put, type Table } from '../table/table-client.ts';
-import { storedMapping } from './import-mapping-item.ts';
+import { mappingToStored, storedMapping } from './import-mapping-item.ts';
 
 /** A file that a user uploaded, as it is kept until its import has ended. */
 export interface Upload {
@@ -39,6 +39,8 @@ const uploadFacts = z.object({
     z.object({
       mapping: z.pipe(storedMapping, z.transform(complete)),
       account: feedAccount,
+      keyed: z.optional(z.readonly(z.array(z.object({ key: z.string(), account: feedAccount })))),
+      isNamed: z.optional(z.boolean()),
       /** The mapping that is kept for the account from now on; null where it is kept already. */
       mappingGuid: z.nullable(storedGuid('MAP')),
     }),
@@ -113,7 +115,9 @@ export const createUploadStore = ({ table, cipher }: UploadDeps) => {
 
 /** The length of the facts, the facts, the file. Files shrink to a tenth, so fast compression is enough. */
 const packed = ({ bytes, facts }: Upload): Uint8Array => {
-  const head = Buffer.from(jsonOf(facts), 'utf8');
+  const { table } = facts;
+  const stored = table === null ? facts : { ...facts, table: { ...table, mapping: mappingToStored(table.mapping) } };
+  const head = Buffer.from(jsonOf(stored), 'utf8');
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32BE(head.length);
   return deflateSync(Buffer.concat([length, head, bytes]), { level: constants.Z_BEST_SPEED });

@@ -111,7 +111,7 @@ CHECK,01/13/2026,"CHECK 1021",-200.00,CHECK_PAID,0.00,1021,
 "27 Jan 2026","Bank credit","J SMITH","","£75.00","£1,075.00"
 `),
     proposed: 'DD MMM YYYY . by_column GBP , 5',
-    rows: ['2026-01-28 -4.65 GBP CAFÉ NERO', '2026-01-27 75.00 GBP J SMITH'],
+    rows: ['2026-01-28 -4.65 GBP CAFÉ NERO (Visa purchase)', '2026-01-27 75.00 GBP J SMITH (Bank credit)'],
     balance: '1070.35 2026-01-28',
   },
   {
@@ -124,9 +124,9 @@ CHECK,01/13/2026,"CHECK 1021",-200.00,CHECK_PAID,0.00,1021,
 `),
     proposed: 'DD.MM.YY , negative_is_out EUR ; 1',
     rows: [
-      '2026-01-30 -3.50 EUR BÄCKEREI MÜLLER (2026-01-29T14:03 Debitk.5)',
-      '2026-01-30 -1050.00 EUR WOHNBAU GMBH (Miete Januar)',
-      '2026-01-31 pending -60.00 EUR TANKSTELLE',
+      '2026-01-30 -3.50 EUR BÄCKEREI MÜLLER (KARTENZAHLUNG 2026-01-29T14:03 Debitk.5)',
+      '2026-01-30 -1050.00 EUR WOHNBAU GMBH (FOLGELASTSCHRIFT Miete Januar)',
+      '2026-01-31 pending -60.00 EUR TANKSTELLE (KARTENZAHLUNG)',
     ],
     balance: null,
   },
@@ -143,7 +143,7 @@ Strom";"Ausgang";"-89,45 €"
 "Summe";"";"";"";"";"";"";"2.310,55 €"
 `),
     proposed: 'DD.MM.YY , negative_is_out EUR ; 5',
-    rows: ['2026-01-31 -89.45 EUR Stadtwerke (Abschlag Strom)', '2026-01-05 2400.00 EUR M Muster (Gehalt)'],
+    rows: ['2026-01-31 -89.45 EUR Stadtwerke (Abschlag Strom)', '2026-01-05 2400.00 EUR Arbeitgeber AG (Gehalt)'],
     balance: null,
   },
   {
@@ -212,7 +212,10 @@ Date;Libellé;Débit euros;Crédit euros
 "20260130";"Werkgever BV";"NL01";"NL02";"OV";"Bij";"512,34";"Overschrijving";"Salaris";"512,34"
 `),
     proposed: 'YYYYMMDD , by_word EUR ; 1',
-    rows: ['2026-01-31 -12.34 EUR Albert Heijn (Pasvolgnr: 001)', '2026-01-30 512.34 EUR Werkgever BV (Salaris)'],
+    rows: [
+      '2026-01-31 -12.34 EUR Albert Heijn (Betaalautomaat Pasvolgnr: 001)',
+      '2026-01-30 512.34 EUR Werkgever BV (Overschrijving Salaris)',
+    ],
     balance: '500.00 2026-01-31',
   },
   {

@@ -1,5 +1,6 @@
-import type { CsvFile } from '../../../lib/connectors/files/csv/csv-file.ts';
+import type { CsvAccount, CsvFile } from '../../../lib/connectors/files/csv/csv-file.ts';
 import { proposeMapping } from '../../../lib/connectors/files/csv/propose-mapping.ts';
+import { readCsv } from '../../../lib/connectors/files/csv/read-csv.ts';
 import type { OfxAccount } from '../../../lib/connectors/files/ofx/ofx-file.ts';
 import type { TableProposal } from '../../../lib/connectors/files/table.ts';
 import {
@@ -41,7 +42,18 @@ export const mappingOf = (bytes: Uint8Array, said: Partial<ImportMapping> = {}):
   return mapping;
 };
 
-export const accountIn = (file: CsvFile): OfxAccount => {
+/** The rows of each account of a file that is read as it is proposed, with what the user said. */
+export const rowsRead = (text: string, said: Partial<ImportMapping> = {}): readonly (readonly string[])[] => {
+  const mapping = mappingOf(csvBytes(text), { currencyCode: 'EUR', ...said });
+  const file = readCsv(csvBytes(text), mapping, knownFor(mapping));
+  if (file.kind === 'refused') throw new Error(file.code);
+  return file.accounts.map((account) => {
+    if (account.kind === 'failed') throw new Error(`${account.code} in line ${account.line}`);
+    return rowLines(account);
+  });
+};
+
+export const accountIn = (file: CsvFile): CsvAccount => {
   if (file.kind === 'refused') throw new Error(file.code);
   const [account] = file.accounts;
   if (account.kind === 'failed') throw new Error(`${account.code} in line ${account.line}`);

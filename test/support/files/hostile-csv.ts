@@ -27,6 +27,12 @@ const KINDS = {
   'numbers that are none': [HEADER, `2026-01-31,${'1,'.repeat(20)}x,(1.1.1.1.1.1.1 - - -\n`, ''],
   'numbers with many blanks': [HEADER, `2026-01-31,x,"${'1 '.repeat(30)}"\n`, ''],
   headers: ['', HEADER, ''],
+  'texts that go on': ['Date,Text,Amount\n2026-01-31,Shop,-1.50\n', ',x,\n', ''],
+  'rows that state balances': [HEADER, '2026-01-31,S A L D O sald,1.50\n', ''],
+  'steps that do not add up': [`${HEADER.trim()},Fee,Balance\n`, '2026-01-31,Shop,-1.50,-0.10,7.00\n', ''],
+  'columns of money': [`${HEADER.trim()}${',m'.repeat(60)}\n`, `2026-01-31,Shop${',1.50'.repeat(61)}\n`, ''],
+  accounts: ['Date,Text,Amount,IBAN\n', '2026-01-31,Shop,-1.50,NL00BANK0001\n', ''],
+  'quoted lines': ['"Date,Text,Amount"\n', '"2026-01-31,""Shop, the"",-1.50"\n', ''],
   footers: [`${HEADER}2026-01-31,Shop,-1.50\n`, 'Total,,-1.50\n', ''],
 } as const satisfies Readonly<Record<string, Repeated>>;
 

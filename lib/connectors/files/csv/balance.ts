@@ -1,9 +1,15 @@
-/** A posted row with the balance after it, in the currency of the account. */
-export interface BalanceRow {
-  readonly date: string;
+/** What moved with a row, and the balance after it, in the smallest units of one currency. */
+export interface BalanceStep {
   /** What came in, or negative what went out. */
   readonly signedMinor: bigint;
   readonly balanceMinor: bigint;
+}
+
+/** A posted row with the balance after it, in the currency of the account. */
+export interface BalanceRow extends BalanceStep {
+  readonly date: string;
+  /** Where it stands in the file. */
+  readonly line: number;
 }
 
 export interface StatedBalance {
@@ -13,6 +19,28 @@ export interface StatedBalance {
   readonly asOf: string;
 }
 
+/** How the balances of a file follow from its amounts. */
+export interface BalanceProof {
+  /** Pairs of neighbours, and those of which one balance follows from the other. */
+  readonly steps: number;
+  readonly adding: number;
+  /** The file counts what is owed: what goes out makes it more. */
+  readonly isOwed: boolean;
+  /** Null when the balances do not say in which order the rows are. */
+  readonly isOldestFirst: boolean | null;
+}
+
+export const proveBalances = (rows: readonly BalanceStep[]): BalanceProof => {
+  const { heldUp, heldDown, owedUp, owedDown } = countSteps(rows);
+  const [up, down] = [Math.max(heldUp, owedUp), Math.max(heldDown, owedDown)];
+  return {
+    steps: Math.max(0, rows.length - 1),
+    adding: Math.max(up, down),
+    isOwed: owedUp + owedDown > heldUp + heldDown,
+    isOldestFirst: up === down ? null : up > down,
+  };
+};
+
 /**
  * The balance after the last row in the order of time. Files begin with the oldest row or with the youngest one: the dates
  * say which, and within one day the balances themselves do. Null when neither does.
@@ -20,19 +48,32 @@ export interface StatedBalance {
 export const latestBalanceOf = (rows: readonly BalanceRow[]): StatedBalance | null => {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const steps = countSteps(rows);
-  const isOwed = steps.owedUp + steps.owedDown > steps.heldUp + steps.heldDown;
-  const [up, down] = [Math.max(steps.heldUp, steps.owedUp), Math.max(steps.heldDown, steps.owedDown)];
-  if (first.date === last.date && up === down && rows.length > 1) return null;
-  const isOldestFirst = first.date === last.date ? up >= down : first.date < last.date;
+  const proof = proveBalances(rows);
+  if (first.date === last.date && proof.isOldestFirst === null && rows.length > 1) return null;
+  const isOldestFirst = first.date === last.date ? proof.isOldestFirst !== false : first.date < last.date;
   const { balanceMinor, date } = isOldestFirst ? last : first;
-  return { balanceMinor: isOwed ? -balanceMinor : balanceMinor, asOf: date };
+  return { balanceMinor: proof.isOwed ? -balanceMinor : balanceMinor, asOf: date };
+};
+
+/**
+ * Lines of rows whose balance does not follow from that of their neighbour, though most others do: an amount was misread, or
+ * a row is missing. Empty where most balances follow from nothing, as an amount that can be spent does.
+ */
+export const linesNotAdding = (rows: readonly BalanceRow[]): readonly number[] => {
+  const { steps, adding, isOwed, isOldestFirst } = proveBalances(rows);
+  if (adding === steps || adding * 2 < steps) return [];
+  return rows.slice(1).flatMap((row, at) => {
+    const before = rows[at] ?? row;
+    const change = row.balanceMinor - before.balanceMinor;
+    const moved = isOldestFirst === false ? -before.signedMinor : row.signedMinor;
+    return change === (isOwed ? -moved : moved) ? [] : [isOldestFirst === false ? before.line : row.line];
+  });
 };
 
 /** How often a balance follows from its neighbour: up or down the file, of money held or of money owed. */
-const countSteps = (rows: readonly BalanceRow[]) => {
+const countSteps = (rows: readonly BalanceStep[]) => {
   const steps = { heldUp: 0, heldDown: 0, owedUp: 0, owedDown: 0 };
-  let before: BalanceRow | null = null;
+  let before: BalanceStep | null = null;
   for (const row of rows) {
     if (before !== null) {
       const change = row.balanceMinor - before.balanceMinor;

@@ -1,6 +1,6 @@
 import { currencyInNumber } from './currency-sign.ts';
 import { type DateFormat, mayBeDate } from './date-formats.ts';
-import { decimalEvidenceOf, isNegativeNumber } from './number.ts';
+import { decimalEvidenceOf, hasSign, isNegativeNumber } from './number.ts';
 
 /** What the cells of one column have in common. */
 export interface ColumnTally {
@@ -13,6 +13,8 @@ export interface ColumnTally {
   numbers: number;
   negatives: number;
   positives: number;
+  /** Positive numbers that say so, as with a plus. */
+  plusses: number;
   /** Numbers that show their decimal mark, and those that could be read with either. */
   points: number;
   commas: number;
@@ -35,6 +37,7 @@ export const createTally = (formats: readonly DateFormat[]): ColumnTally => ({
   numbers: 0,
   negatives: 0,
   positives: 0,
+  plusses: 0,
   points: 0,
   commas: 0,
   eithers: 0,
@@ -72,7 +75,10 @@ const addNumber = (tally: ColumnTally, cell: string): void => {
   else if (evidence === ',') tally.commas += 1;
   else if (evidence === 'either') tally.eithers += 1;
   if (isNegativeNumber(cell)) tally.negatives += 1;
-  else if (/[1-9]/.test(cell)) tally.positives += 1;
+  else if (/[1-9]/.test(cell)) {
+    tally.positives += 1;
+    if (hasSign(cell)) tally.plusses += 1;
+  }
   const currency = currencyInNumber(cell);
   if (currency !== null) tally.currencies.add(currency);
 };

@@ -1,16 +1,29 @@
+import type { LeftOutReason } from '../file-read.ts';
 import type { OfxAccount } from '../ofx/ofx-file.ts';
+import type { BalanceRow } from './balance.ts';
 import type { LimitCode } from './limits.ts';
 
 /** What was read of a CSV file, in the shape of what is read of an OFX file. Lines count from 1. */
 export type CsvFile =
   | {
       readonly kind: 'read';
-      /** One, since CSV has no statements. */
-      readonly accounts: readonly [OfxAccount | FailedCsvAccount];
+      /** Several where the file says of which account each row is, in the order of their first rows. */
+      readonly accounts: readonly [CsvAccount | FailedCsvAccount, ...CsvAccount[]];
       /** How the bytes were read: `utf-8`, `windows-1252`, … */
       readonly charset: string;
     }
   | CsvRefusal;
+
+export interface CsvAccount extends OfxAccount {
+  /** Of the account as the file names it; null where it names none. */
+  readonly key: string | null;
+  /** Lines of rows whose balance does not follow from that of their neighbour. */
+  readonly linesNotAdding: readonly number[];
+  /** Rows of the table that are none of the account, by reason. */
+  readonly leftOut: Readonly<Record<LeftOutReason, number>>;
+  /** The balances after posted rows, in the order of the file. */
+  readonly balances: readonly BalanceRow[];
+}
 
 export interface CsvRefusal {
   readonly kind: 'refused';

@@ -45,10 +45,19 @@ export const findTable = (records: readonly CsvRecord[]): ScoredTable | null => 
       score: words * SCORE_OF_WORD + rows,
     };
   }
-  const row = records[first];
+  return withoutHeader(records, records.filter(isRow));
+};
+
+/** Lines before the table may look like rows, but have another number of cells than most. */
+const withoutHeader = (records: readonly CsvRecord[], rows: readonly CsvRecord[]): ScoredTable | null => {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const row = rows.find(({ cells }) => counts.get(cells.length) === most);
   if (row === undefined) return null;
   const names = row.cells.map(() => '');
-  return { headerLine: null, names, preamble: records.slice(0, first), hasRows: true, score: rows };
+  const preamble = records.slice(0, records.indexOf(row));
+  return { headerLine: null, names, preamble, hasRows: true, score: rows.length };
 };
 
 /** Whether a row has the names of a header, in its order. Cells without a name may be missing at its end. */

@@ -4,7 +4,7 @@ import { COLUMN_FIELDS, type ColumnField } from '../../../domain/imports/import-
  * What banks call their columns in English, German, French and Spanish, and a few of their neighbours: in lower case,
  * without accents and signs, the better word first. References are no ids: an order that is repeated each month keeps its own.
  */
-const PHRASES: Readonly<Record<ColumnField, string>> = {
+const PHRASES: Readonly<Partial<Record<ColumnField, string>>> = {
   date:
     'transaction date|trans date|date of transaction|transactiondate|purchase date|date started|started date|created on|' +
     'booking date|bookingdate|entry date|date|posting date|posted date|post date|date posted|process date|processed date|' +
@@ -69,7 +69,7 @@ const PHRASES: Readonly<Record<ColumnField, string>> = {
 const RANKS: ReadonlyMap<ColumnField, ReadonlyMap<string, number>> = new Map(
   COLUMN_FIELDS.map((field) => [
     field,
-    new Map(PHRASES[field].split('|').map((phrase, rank) => [phrase, rank] as const)),
+    new Map((PHRASES[field]?.split('|') ?? []).map((phrase, rank) => [phrase, rank] as const)),
   ]),
 );
 

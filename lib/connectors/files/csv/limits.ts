@@ -15,4 +15,13 @@ export const CELL_LENGTH_MAX = 4_096;
  */
 export const ROW_LENGTH_MAX = 65_536;
 
-export type LimitCode = 'limit.bytes' | 'limit.rows' | 'limit.columns' | 'limit.cell' | 'limit.row';
+/** As many accounts as any file may have. A column with more different texts says something else. */
+export const ACCOUNTS_MAX = 500;
+
+export type LimitCode =
+  | 'limit.bytes'
+  | 'limit.rows'
+  | 'limit.columns'
+  | 'limit.cell'
+  | 'limit.row'
+  | 'limit.accounts';

@@ -83,3 +83,7 @@ export const decimalEvidenceOf = (text: string): DecimalEvidence => {
 };
 
 export const isNegativeNumber = (text: string): boolean => partsOf(text)?.isNegative === true;
+
+/** Whether a number says its direction itself, by any sign, brackets, or letters such as CR. */
+export const hasSign = (text: string): boolean =>
+  isNegativeNumber(text) || (/[+]|(?:CR|C|H)\.?$/i.test(text) && partsOf(text) !== null);

@@ -1,59 +1,170 @@
 import type { ColumnField, MappedColumn } from '../../../domain/imports/import-mapping.ts';
-import type { ColumnTally } from './column-tally.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { plainHeader, rankOf } from './header-words.ts';
+import type { ProvedMoney } from './money-columns.ts';
+import { isNegativeNumber } from './number.ts';
+import { isAnyAccount, isBalance, isFee, isOtherSide, isOwnAccount, isPurpose } from './role-words.ts';
+import { type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
+import { takeMoney, takeProved } from './take-money.ts';
+import { type TextColumn, takeTexts } from './text-columns.ts';
 import { directionOf } from './words.ts';
 
-/** A column with what is known of it. */
-export interface SeenColumn {
-  readonly name: string;
-  readonly tally: ColumnTally;
-  /** No text stands in it twice. */
-  readonly isUnique: boolean;
+export interface ColumnsProposed {
+  readonly columns: readonly MappedColumn[];
+  /** The columns of money that the running balance proves; null where it proves nothing. */
+  readonly proved: ProvedMoney | null;
 }
 
-/** What each column brings, by its name and its cells. What is not clear stays open. */
-export const proposeColumns = (columns: readonly SeenColumn[], hasHeader: boolean): readonly MappedColumn[] => {
-  const taken = new Map<SeenColumn, ColumnField>();
-  if (hasHeader) takeByWords(columns, taken);
-  takeByCells(columns, taken);
-  return columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null }));
+export interface SeenTable {
+  readonly columns: readonly SeenColumn[];
+  readonly hasHeader: boolean;
+  /** The cells of the first rows. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What each column brings, by its name, its cells and the running balance. What is not clear stays open. */
+export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): ColumnsProposed => {
+  const taken: Taken = new Map();
+  const headers = new Map(columns.map((column) => [column, hasHeader ? plainHeader(column.name) : '']));
+  const best = bestBy(columns, taken, headers);
+  takeDates(columns, taken, best);
+  takeAccount(columns, taken, headers);
+  takeMoney(taken, best);
+  takeBalance(columns, taken, { headers, best });
+  const proved = takeProved(columns, taken, rows);
+  takeOthers(columns, taken, { headers, best, proved, rows });
+  takeTexts(textsOf(columns, headers), taken);
+  return { columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })), proved };
 };
 
-type Taken = Map<SeenColumn, ColumnField>;
+interface Named {
+  readonly headers: ReadonlyMap<SeenColumn, string>;
+  readonly best: BestOf;
+}
 
-const hasNumbers = ({ tally }: SeenColumn): boolean => tally.numbers > 0;
-const hasNumbersOrNothing = ({ tally }: SeenColumn): boolean => tally.numbers === tally.filled || tally.numbers > 0;
-const hasDates = ({ tally }: SeenColumn): boolean => tally.dates > 0;
 const hasText = ({ tally }: SeenColumn): boolean => tally.filled > 0 && tally.dates < tally.filled;
 const hasAll = ({ tally }: SeenColumn, isRight: (text: string) => boolean): boolean =>
   tally.filled > 0 && [...tally.texts].every(isRight);
 
-const takeByWords = (columns: readonly SeenColumn[], taken: Taken): void => {
-  const headers = new Map(columns.map((column) => [column, plainHeader(column.name)]));
-  const bestOf = (field: ColumnField, isRight: (column: SeenColumn) => boolean): SeenColumn | null => {
+/** The column that is free and has the better name for a field. */
+const bestBy =
+  (columns: readonly SeenColumn[], taken: Taken, headers: ReadonlyMap<SeenColumn, string>): BestOf =>
+  (field, isRight) => {
     const ranked = columns
       .filter((column) => !taken.has(column) && isRight(column))
       .map((column) => ({ column, rank: rankOf(field, headers.get(column) ?? '') }))
       .filter(({ rank }) => rank !== null);
     return ranked.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))[0]?.column ?? null;
   };
-  const take = (field: ColumnField, isRight: (column: SeenColumn) => boolean): void => {
-    const column = bestOf(field, isRight);
-    if (column !== null) taken.set(column, field);
-  };
-  take('date', hasDates);
-  take('posted_date', hasDates);
-  takeMoney(taken, bestOf);
-  take('balance', hasNumbers);
-  take('currency', (column) => hasAll(column, (text) => currencyOfWord(text) !== null));
-  if (needsDirection(taken)) take('direction', isDirection);
-  take('check_number', ({ tally }) => tally.dates === 0);
-  take('external_id', (column) => column.isUnique && !hasDates(column));
-  take('status', (column) => hasText(column) && !hasNumbers(column));
-  take('description', hasText);
-  take('memo', hasText);
+
+const takeBest = (taken: Taken, best: BestOf, field: ColumnField, isRight: (column: SeenColumn) => boolean): void => {
+  const column = best(field, isRight);
+  if (column !== null) taken.set(column, field);
 };
+
+/** By its name, else the only column of dates; without any names, the first of several. */
+const takeDates = (columns: readonly SeenColumn[], taken: Taken, best: BestOf): void => {
+  takeBest(taken, best, 'date', hasDates);
+  takeBest(taken, best, 'posted_date', hasDates);
+  if ([...taken.values()].includes('date')) return;
+  const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
+  const [first, ...others] = columns.filter(
+    (column) => !taken.has(column) && column.tally.dates > 0 && column.tally.dates >= rows / 2,
+  );
+  const isNameless = columns.every(({ name }) => name === '');
+  if (first !== undefined && (others.length === 0 || isNameless)) taken.set(first, 'date');
+};
+
+const takeBalance = (columns: readonly SeenColumn[], taken: Taken, { headers, best }: Named): void => {
+  const [other] = columns.filter(
+    (column) => !taken.has(column) && hasNumbers(column) && !hasDates(column) && isBalance(headers.get(column) ?? ''),
+  );
+  const balance = best('balance', hasNumbers) ?? other;
+  if (balance !== undefined) taken.set(balance, 'balance');
+  const [fee] = columns.filter(
+    (column) => !taken.has(column) && hasNumbers(column) && isFee(headers.get(column) ?? ''),
+  );
+  if (fee !== undefined) taken.set(fee, 'fee');
+};
+
+interface Proved extends Named {
+  readonly proved: ProvedMoney | null;
+  readonly rows: readonly (readonly string[])[];
+}
+
+const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved, rows }: Proved): void => {
+  const isCurrency = (column: SeenColumn): boolean => hasAll(column, (text) => currencyOfWord(text) !== null);
+  takeBest(taken, best, 'currency', isCurrency);
+  takeDirection(columns, taken, { best, isOpen: proved === null, rows });
+  takeBest(taken, best, 'check_number', ({ tally }) => tally.dates === 0);
+  takeBest(taken, best, 'external_id', (column) => column.isUnique && !hasDates(column));
+  takeBest(taken, best, 'status', (column) => hasText(column) && !hasNumbers(column));
+  if ([...taken.values()].includes('currency') || columns.some(({ name }) => name !== '')) return;
+  const [only, ...others] = columns.filter((column) => !taken.has(column) && isCurrency(column));
+  if (only !== undefined && others.length === 0) taken.set(only, 'currency');
+};
+
+/**
+ * The own account is in every row, and its rows are many. A number of an account behind the texts is that of the other side,
+ * unless its name says that it is not.
+ */
+const takeAccount = (columns: readonly SeenColumn[], taken: Taken, headers: ReadonlyMap<SeenColumn, string>): void => {
+  const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
+  const isOwn = ({ tally }: SeenColumn): boolean =>
+    tally.dates === 0 && tally.filled === rows && tally.texts.size <= Math.max(1, Math.floor(rows / 2));
+  const headerOf = (column: SeenColumn): string => headers.get(column) ?? '';
+  const firstText = columns.findIndex((column) => isPurpose(headerOf(column)) || isOtherSide(headerOf(column)));
+  const found = columns.find(
+    (column, at) =>
+      !taken.has(column) &&
+      isOwn(column) &&
+      (isOwnAccount(headerOf(column)) || (isAnyAccount(headerOf(column)) && (at < firstText || firstText === -1))),
+  );
+  if (found !== undefined) taken.set(found, 'account');
+};
+
+interface DirectionFacts {
+  readonly best: BestOf;
+  /** The running balance does not say what the signs mean. */
+  readonly isOpen: boolean;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Words beside amounts that have no sign, or whose signs say something else than the words. */
+const takeDirection = (columns: readonly SeenColumn[], taken: Taken, { best, isOpen, rows }: DirectionFacts): void => {
+  const amount = columns.findIndex((column) => taken.get(column) === 'amount');
+  if (amount === -1) return;
+  const isRight = needsDirection(taken)
+    ? isDirection
+    : (column: SeenColumn) => isOpen && isDirection(column) && isContradicted(columns.indexOf(column), amount, rows);
+  takeBest(taken, best, 'direction', isRight);
+  if ([...taken.values()].includes('direction')) return;
+  const [only, ...others] = columns.filter((column) => !taken.has(column) && isRight(column));
+  if (only !== undefined && others.length === 0) taken.set(only, 'direction');
+};
+
+/** Words for a purpose as much as for a direction: a payment goes out of an account, and comes into that of a card. */
+const OF_PURPOSE = /^(?:payment|purchase|charge|sale|deposit|withdrawal|refund|return)$/i;
+
+const isContradicted = (word: number, amount: number, rows: readonly (readonly string[])[]): boolean => {
+  const seen = new Set<string>();
+  let isOther = false;
+  for (const cells of rows) {
+    const [text, number] = [cells[word] ?? '', cells[amount] ?? ''];
+    if (OF_PURPOSE.test(text)) return false;
+    const direction = directionOf(text);
+    if (direction === null || !/[1-9]/.test(number)) continue;
+    seen.add(direction);
+    isOther ||= isNegativeNumber(number) !== (direction === 'out');
+  }
+  return isOther && seen.size > 1;
+};
+
+const textsOf = (columns: readonly SeenColumn[], headers: ReadonlyMap<SeenColumn, string>): readonly TextColumn[] =>
+  columns.map((column) => {
+    const header = headers.get(column) ?? '';
+    return { column, header, descriptionRank: rankOf('description', header), memoRank: rankOf('memo', header) };
+  });
 
 /** Amounts without any sign. */
 const needsDirection = (taken: Taken): boolean =>
@@ -61,49 +172,3 @@ const needsDirection = (taken: Taken): boolean =>
 
 const isDirection = (column: SeenColumn): boolean => hasAll(column, (text) => directionOf(text) !== null);
 
-/** One column of amounts where each row has one, else debits and credits. */
-const takeMoney = (
-  taken: Taken,
-  bestOf: (field: ColumnField, isRight: (column: SeenColumn) => boolean) => SeenColumn | null,
-): void => {
-  const amount = bestOf('amount', hasNumbers);
-  const debit = bestOf('debit', hasNumbersOrNothing);
-  const credit = bestOf('credit', (column) => column !== debit && hasNumbersOrNothing(column));
-  if (debit !== null && credit !== null) {
-    const paired = debit.tally.numbers + credit.tally.numbers;
-    if (amount === null || amount === debit || amount === credit || amount.tally.numbers < paired) {
-      taken.set(debit, 'debit').set(credit, 'credit');
-      return;
-    }
-  }
-  if (amount !== null) taken.set(amount, 'amount');
-};
-
-/** Where words do not help: a column is taken when no other one could be meant. */
-const takeByCells = (columns: readonly SeenColumn[], taken: Taken): void => {
-  const free = (isRight: (column: SeenColumn) => boolean): readonly SeenColumn[] =>
-    columns.filter((column) => !taken.has(column) && isRight(column));
-  const has = (field: ColumnField): boolean => [...taken.values()].includes(field);
-  const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
-  if (!has('date')) {
-    const [only, ...others] = free(({ tally }) => tally.dates > 0 && tally.dates >= rows / 2);
-    if (only !== undefined && others.length === 0) taken.set(only, 'date');
-  }
-  if (!has('amount') && !has('debit')) {
-    const [only, ...others] = free(({ tally }) => tally.dates === 0 && tally.numbers > 0 && !isCounting(tally));
-    if (only !== undefined && others.length === 0) taken.set(only, 'amount');
-  }
-  if (!has('direction') && needsDirection(taken)) {
-    const [only, ...others] = free(isDirection);
-    if (only !== undefined && others.length === 0) taken.set(only, 'direction');
-  }
-  if (!has('description')) {
-    const texts = free((column) => hasText(column) && column.tally.numbers < column.tally.filled);
-    const [longest] = texts.toSorted((a, b) => b.tally.textLength - a.tally.textLength);
-    if (longest !== undefined) taken.set(longest, 'description');
-  }
-};
-
-/** Whole numbers without a sign, as numbers of checks and of branches are. */
-const isCounting = ({ points, commas, eithers, negatives }: ColumnTally): boolean =>
-  points + commas + eithers + negatives === 0;

@@ -1,6 +1,7 @@
 import {
   type ColumnField,
   type DecimalMark,
+  EDITION,
   type ImportMapping,
   type MappedColumn,
   openFieldsOf,
@@ -13,8 +14,11 @@ import type { CsvRefusal } from './csv-file.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { createDateFormats } from './date-formats.ts';
 import { isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
-import { proposeColumns, type SeenColumn } from './propose-columns.ts';
+import { PROOF_ROWS_MAX, type ProvedMoney } from './money-columns.ts';
+import { proposeColumns } from './propose-columns.ts';
+import type { SeenColumn } from './seen-column.ts';
 import type { CsvRecord, Records } from './records.ts';
+import { saysBalance } from './says-balance.ts';
 
 const SAMPLE_ROWS = 5;
 /** Enough to tell what a column has. */
@@ -37,7 +41,7 @@ export const proposeTable = (
 ): TableProposal | CsvRefusal => {
   if (records.fault !== null) return { kind: 'refused', ...records.fault };
   const seen = look(records.records, table, addDays(facts.today, FUTURE_DAYS_MAX));
-  const columns = proposeColumns(seen.columns, table.headerLine !== null);
+  const { columns, proved } = proposeColumns({ ...seen, hasHeader: table.headerLine !== null });
   const tallyOf = (field: ColumnField): ColumnTally | null =>
     seen.columns[columns.findIndex((column) => column.field === field)]?.tally ?? null;
   const mapping: ImportMapping = {
@@ -45,9 +49,10 @@ export const proposeTable = (
     headerRow: table.headerLine,
     columns,
     dateFormat: dateFormatOf(tallyOf),
-    decimal: decimalOf(tallyOf),
-    sign: signOf(tallyOf, columns),
+    decimal: decimalOf(tallyOf) ?? proved?.decimal ?? null,
+    sign: signOf(tallyOf, columns, proved),
     currencyCode: facts.currencyCode ?? currencyOf(table, columns, tallyOf),
+    edition: EDITION,
   };
   return { kind: 'proposed', mapping, sample: seen.sample, unsure: openFieldsOf(mapping) };
 };
@@ -55,6 +60,8 @@ export const proposeTable = (
 interface Seen {
   readonly columns: readonly SeenColumn[];
   readonly sample: readonly (readonly string[])[];
+  /** The cells of the first rows, by which balances prove what columns mean. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 const look = (records: readonly CsvRecord[], table: Table, latest: string): Seen => {
@@ -63,18 +70,20 @@ const look = (records: readonly CsvRecord[], table: Table, latest: string): Seen
   const tallies = names.map(() => createTally(formats));
   const texts = names.map(() => new Set<string>());
   const sample: (readonly string[])[] = [];
+  const rows: (readonly string[])[] = [];
   const header = names.map((name) => ({ name }));
   const start = headerLine ?? preamble.at(-1)?.line ?? 0;
   for (const { cells, line } of records) {
     if (line <= start || (headerLine !== null && isHeaderOf(cells, header))) continue;
-    // Sums at the end of the table are no rows of it.
-    if (hasRows && !looksLikeRow(cells, formats)) continue;
+    // Sums at the end of the table are no rows of it, nor are balances.
+    if (hasRows && (!looksLikeRow(cells, formats) || cells.some(saysBalance))) continue;
     // Not all columns of the header: a file may have hundreds of them, and short rows.
     for (const [at, cell] of cells.entries()) {
       const tally = tallies[at];
       if (tally !== undefined) addCell(tally, cell, latest);
       if (cell !== '') texts[at]?.add(cell);
     }
+    if (rows.length < PROOF_ROWS_MAX) rows.push(cells);
     if (sample.length < SAMPLE_ROWS) {
       sample.push(names.map((_, at) => (cells[at] ?? '').slice(0, SAMPLE_TEXT_LENGTH_MAX)));
     }
@@ -84,7 +93,7 @@ const look = (records: readonly CsvRecord[], table: Table, latest: string): Seen
     tally,
     isUnique: tally.filled > 0 && texts[at]?.size === tally.filled,
   }));
-  return { columns, sample };
+  return { columns, sample, rows };
 };
 
 type TallyOf = (field: ColumnField) => ColumnTally | null;
@@ -109,18 +118,22 @@ const decimalOf = (tallyOf: TallyOf): DecimalMark | null => {
   return points > 0 || (sumOf('eithers') === 0 && sumOf('numbers') > 0) ? '.' : null;
 };
 
-/** So many times more amounts without a sign than with one are charges of a card rather than money that came in. */
-const POSITIVES_SUSPECT = 3;
-
-const signOf = (tallyOf: TallyOf, columns: readonly MappedColumn[]): Sign | null => {
+/**
+ * What is written decides, in this order: words in a column of directions, two columns, the running balance, the signs. Cards
+ * write charges without a sign, so where most amounts have none, nobody can say whether they came in or went out.
+ */
+const signOf = (tallyOf: TallyOf, columns: readonly MappedColumn[], proved: ProvedMoney | null): Sign | null => {
   if (columns.some(({ field }) => field === 'direction')) return 'by_word';
+  if (proved !== null && proved.sign !== null) return proved.sign;
   const [amount, debit] = [tallyOf('amount'), tallyOf('debit')];
   if (debit !== null) {
     if (debit.positives >= debit.negatives)
       return debit.negatives > 0 && debit.positives === debit.negatives ? null : 'by_column';
     return debit.positives === 0 ? 'negative_is_out' : null;
   }
-  return amount === null || amount.positives >= amount.negatives * POSITIVES_SUSPECT ? null : 'negative_is_out';
+  if (amount === null) return null;
+  const signed = amount.negatives + amount.plusses;
+  return amount.positives - amount.plusses > signed || signed === 0 ? null : 'negative_is_out';
 };
 
 /** As the cells, the headers or the lines before the table name it; null when they name none, or several. */

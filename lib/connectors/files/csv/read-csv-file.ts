@@ -1,38 +1,31 @@
 import type { ImportFormat } from '../../../domain/imports/import-record.ts';
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
-import type { FileRead, TableFacts } from '../file-read.ts';
+import type { FailedFileAccount, FileAccount, FileRead, TableFacts } from '../file-read.ts';
+import type { CsvAccount, FailedCsvAccount } from './csv-file.ts';
 import { faultOf, refusalOf } from './faults.ts';
 import { readCsv } from './read-csv.ts';
 import type { TableRead } from './read-table.ts';
 
-export const readCsvFile = (bytes: Uint8Array, { mapping, account }: TableFacts): FileRead =>
-  fileOfTable(readCsv(bytes, mapping, account), 'CSV');
+export const readCsvFile = (bytes: Uint8Array, { mapping, account, ...named }: TableFacts): FileRead =>
+  fileOfTable(readCsv(bytes, mapping, account, named), 'CSV');
 
 /** What was read of a table, whatever file it came from. */
-export const fileOfTable = (file: TableRead, format: ImportFormat): FileRead => {
-  if (file.kind === 'refused') return refusalOf(file);
-  const [read] = file.accounts;
+export const fileOfTable = (file: TableRead, format: ImportFormat): FileRead =>
+  file.kind === 'refused' ? refusalOf(file) : { kind: 'read', format, accounts: file.accounts.map(accountOf) };
+
+const accountOf = (read: CsvAccount | FailedCsvAccount): FileAccount | FailedFileAccount => {
   if (read.kind === 'failed') {
     const { upstreamId, name, line } = read;
-    return {
-      kind: 'read',
-      format,
-      accounts: [{ kind: 'failed', upstreamId, name, fault: { ...faultOf(read), line } }],
-    };
+    return { kind: 'failed', upstreamId, name, fault: { ...faultOf(read), line } };
   }
+  const { key, balances, linesNotAdding, leftOut } = read;
   const rows: readonly FeedTransaction[] = [...read.rows, ...(read.pending?.rows ?? [])];
-  const account = { ...read.account, balanceAsOf: read.balanceAsOf };
   return {
-    kind: 'read',
-    format,
-    accounts: [
-      {
-        kind: 'account',
-        account,
-        // A table does not say which days it covers.
-        rows: { kind: 'delta', rows, removedIds: [], extent: 'part', servedFrom: null, servedTo: null },
-        holdings: null,
-      },
-    ],
+    kind: 'account',
+    account: { ...read.account, balanceAsOf: read.balanceAsOf },
+    // A table does not say which days it covers.
+    rows: { kind: 'delta', rows, removedIds: [], extent: 'part', servedFrom: null, servedTo: null },
+    holdings: null,
+    table: { key, balances, linesNotAdding, leftOut },
   };
 };

@@ -10,7 +10,7 @@ export interface CsvRecord {
 }
 
 /** `quote.open`: the file ends inside a cell whose quotation mark is not closed. */
-export type RecordFaultCode = Exclude<LimitCode, 'limit.bytes'> | 'quote.open';
+export type RecordFaultCode = Exclude<LimitCode, 'limit.bytes' | 'limit.accounts'> | 'quote.open';
 
 export interface RecordFault {
   readonly code: RecordFaultCode;

@@ -8,12 +8,28 @@ export interface RowAmount {
   readonly minor: bigint;
 }
 
+/** How numbers become what a row moves, where the mapping leaves it open and the running balance of the file says it. */
+export interface AmountVariant {
+  /** 1 where fees are written with the sign of what goes out, -1 where they have none, 0 where amounts are net of them. */
+  readonly fee: -1 | 0 | 1;
+  /** Money in the column of credits, or beside a word, has the direction of the column or the word, whatever its sign. */
+  readonly isPlaced: boolean;
+}
+
 /** What came in, or negative what went out; null when the row has no amount. */
 export const amountOf = (
   cells: readonly string[],
   reading: RowReading,
   currencyCode: string,
 ): RowAmount | RowFault | null => {
+  const moved = grossOf(cells, reading, currencyCode);
+  if (moved === null || moved.kind === 'fault' || reading.variant.fee === 0) return moved;
+  const fee = numberIn(cells, reading, { field: 'fee', currencyCode });
+  if (fee?.kind === 'fault') return fee;
+  return { kind: 'amount', minor: moved.minor + BigInt(reading.variant.fee) * (fee?.minor ?? 0n) };
+};
+
+const grossOf = (cells: readonly string[], reading: RowReading, currencyCode: string): RowAmount | RowFault | null => {
   const numberOf = (field: 'amount' | 'debit' | 'credit') => numberIn(cells, reading, { field, currencyCode });
   const amount = numberOf('amount');
   if (amount !== null) return amount.kind === 'fault' ? amount : signed(amount.minor, cells, reading);
@@ -21,7 +37,7 @@ export const amountOf = (
   if (debit?.kind === 'fault') return debit;
   if (credit?.kind === 'fault') return credit;
   if (debit === null && credit === null) return null;
-  const [out, into] = [debit?.minor ?? 0n, credit?.minor ?? 0n];
+  const [out, into] = [debit?.minor ?? 0n, placed(credit?.minor ?? 0n, reading)];
   return { kind: 'amount', minor: reading.mapping.sign === 'by_column' ? into - out : into + out };
 };
 
@@ -30,14 +46,17 @@ const signed = (minor: bigint, cells: readonly string[], reading: RowReading): R
   if (sign !== 'by_word') return { kind: 'amount', minor: sign === 'positive_is_out' ? -minor : minor };
   const direction = directionOf(textOf(cells, reading, 'direction'));
   if (direction === null) return faulty('direction.unknown', columnOf(reading, 'direction'));
-  return { kind: 'amount', minor: direction === 'out' ? -minor : minor };
+  const moved = placed(minor, reading);
+  return { kind: 'amount', minor: direction === 'out' ? -moved : moved };
 };
+
+const placed = (minor: bigint, { variant }: RowReading): bigint => (variant.isPlaced && minor < 0n ? -minor : minor);
 
 /** A dash alone is how some banks write nothing. */
 const NO_NUMBER = /^[-\u2212\u2013\u2014]?$/;
 
 interface NumberPlace {
-  readonly field: 'amount' | 'debit' | 'credit' | 'balance';
+  readonly field: 'amount' | 'debit' | 'credit' | 'fee' | 'balance';
   readonly currencyCode: string;
 }
 

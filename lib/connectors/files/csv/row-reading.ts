@@ -1,6 +1,7 @@
 import type { ColumnField, CompleteMapping } from '../../../domain/imports/import-mapping.ts';
 import type { Rounding } from '../../kit/exact-decimal.ts';
 import type { CsvFaultCode } from './csv-file.ts';
+import type { AmountVariant } from './row-amount.ts';
 
 /** How to read rows: the mapping, with what is found out of it once. */
 export interface RowReading {
@@ -9,6 +10,7 @@ export interface RowReading {
   /** Columns of each field, from 0, in the order of the file. */
   readonly columnsOf: ReadonlyMap<ColumnField, readonly number[]>;
   readonly rounding: Rounding;
+  readonly variant: AmountVariant;
 }
 
 /** Why a row cannot be taken over. */

@@ -1,13 +1,15 @@
 import type { ColumnField, CompleteMapping } from '../../../domain/imports/import-mapping.ts';
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
 import { currencyCodeOf } from '../../kit/currency-code.ts';
+import type { LeftOutReason } from '../file-read.ts';
 import { distinctMemo } from '../memo.ts';
 import { UNKNOWN_OF_ROW } from '../unknown-of-row.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { CELL_LENGTH_MAX } from './limits.ts';
 import { amountOf, numberIn } from './row-amount.ts';
 import { columnOf, faulty, type RowFault, type RowReading, textOf } from './row-reading.ts';
-import { statusOf } from './words.ts';
+import { saysBalance } from './says-balance.ts';
+import { type RowStatus, statusOf } from './words.ts';
 
 export type CsvRow =
   | {
@@ -16,35 +18,46 @@ export type CsvRow =
       /** After this row, in the row's currency; null where the file has none. */
       readonly balanceMinor: bigint | null;
     }
-  /** No money moved: a row without an amount, or of a payment that was declined. */
-  | { readonly kind: 'nothing' }
+  /** The text of the row before goes on in it. */
+  | { readonly kind: 'more'; readonly text: string }
+  | LeftOut
   | RowFault;
 
-const NOTHING = { kind: 'nothing' } as const;
+/** A row that moved no money. */
+export interface LeftOut {
+  readonly kind: 'leftOut';
+  readonly reason: LeftOutReason;
+}
+
+const leftOut = (reason: LeftOutReason): LeftOut => ({ kind: 'leftOut', reason });
 
 export const readRow = (cells: readonly string[], reading: RowReading): CsvRow => {
   const { mapping } = reading;
-  const status = statusOf(textOf(cells, reading, 'status'));
+  const status = statusOfRow(cells, reading);
   const currencyCode = currencyOfRow(textOf(cells, reading, 'currency'), mapping);
   const amount = amountOf(cells, reading, currencyCode);
-  if (amount === null || status === 'void') return NOTHING;
+  if (amount === null) return moreOf(cells, reading) ?? leftOut('empty');
+  if (status === 'void') return leftOut('void');
   if (cells.slice(mapping.columns.length).some((cell) => cell !== '')) return faulty('row.cells');
   const days = daysOf(cells, reading);
-  if (days.kind === 'fault') return days;
+  if (days.kind === 'fault') return status === 'pending' && !isDayWritten(cells, reading) ? leftOut('undated') : days;
   if (amount.kind === 'fault') return amount;
   const balance = numberIn(cells, reading, { field: 'balance', currencyCode });
   if (balance?.kind === 'fault') return balance;
+  const isOut = amount.minor < 0n;
+  const texts = textsOf(cells, reading, isOut);
+  if (saysBalance(texts.description)) return leftOut('balance');
   const isPending = status === 'pending';
   return {
     kind: 'row',
     balanceMinor: balance?.minor ?? null,
     row: {
       ...UNKNOWN_OF_ROW,
-      ...textsOf(cells, reading),
+      ...texts,
       upstreamId: textOrNull(cells, reading, 'external_id'),
       status: isPending ? 'PENDING' : 'POSTED',
-      type: amount.minor < 0n ? 'DEBIT' : 'CREDIT',
-      amountMinor: amount.minor < 0n ? -amount.minor : amount.minor,
+      type: isOut ? 'DEBIT' : 'CREDIT',
+      amountMinor: isOut ? -amount.minor : amount.minor,
       currencyCode,
       transactedOn: days.transactedOn,
       postedOn: isPending ? null : days.postedOn,
@@ -55,10 +68,36 @@ export const readRow = (cells: readonly string[], reading: RowReading): CsvRow =
   };
 };
 
+/** The row with the text that goes on in the next one. */
+export const withMore = (row: FeedTransaction, text: string): FeedTransaction =>
+  // A full text is not copied for each row that would go on with it.
+  row.description.length >= CELL_LENGTH_MAX
+    ? row
+    : { ...row, description: `${row.description} ${text}`.trim().slice(0, CELL_LENGTH_MAX) };
+
+/** Some banks write the word for a payment that is not booked where its day will be. */
+const statusOfRow = (cells: readonly string[], reading: RowReading): RowStatus => {
+  const status = statusOf(textOf(cells, reading, 'status'));
+  return status === 'posted' && statusOf(textOf(cells, reading, 'date')) === 'pending' ? 'pending' : status;
+};
+
+/** A date that is there and cannot be read is a fault, also of a payment that is still to come. */
+const isDayWritten = (cells: readonly string[], reading: RowReading): boolean =>
+  /\d/.test(textOf(cells, reading, 'date'));
+
+/** Null where the row has anything but texts. */
+const moreOf = (cells: readonly string[], { mapping, columnsOf }: RowReading): CsvRow | null => {
+  if (mapping.edition === undefined) return null;
+  const columns = [...(columnsOf.get('description') ?? []), ...(columnsOf.get('memo') ?? [])];
+  const isOther = cells.some((cell, at) => cell !== '' && !columns.includes(at));
+  const text = joined(cells, columns);
+  return isOther || text === '' || saysBalance(text) ? null : { kind: 'more', text };
+};
+
 const textOrNull = (cells: readonly string[], reading: RowReading, field: ColumnField): string | null =>
   textOf(cells, reading, field) || null;
 
-const currencyOfRow = (text: string, { currencyCode }: CompleteMapping): string =>
+export const currencyOfRow = (text: string, { currencyCode }: CompleteMapping): string =>
   text === '' ? currencyCode : (currencyOfWord(text) ?? currencyCodeOf(text));
 
 interface Days {
@@ -67,21 +106,28 @@ interface Days {
   readonly postedOn: string;
 }
 
+/** A dash is how some banks write that there is no date yet. */
+const NO_DATE = /^[-\u2013\u2014]*$/;
+
 const daysOf = (cells: readonly string[], reading: RowReading): Days | RowFault => {
   const [date, posted] = [textOf(cells, reading, 'date'), textOf(cells, reading, 'posted_date')];
   const transactedOn = reading.readDate(date);
-  const postedOn = posted === '' ? transactedOn : reading.readDate(posted);
+  const postedOn = NO_DATE.test(posted) ? transactedOn : reading.readDate(posted);
   if (transactedOn === null) return faulty(date === '' ? 'date.missing' : 'date.malformed', columnOf(reading, 'date'));
   if (postedOn === null) return faulty('date.malformed', columnOf(reading, 'posted_date'));
   return { kind: 'days', transactedOn, postedOn };
 };
 
+/** The other side is who gets the money that goes out, or who pays what comes in. */
 const textsOf = (
   cells: readonly string[],
   { columnsOf }: RowReading,
+  isOut: boolean,
 ): Pick<FeedTransaction, 'description' | 'memo'> => {
-  const memo = joined(cells, columnsOf.get('memo'));
-  const description = joined(cells, columnsOf.get('description')) || memo;
+  const side = joined(cells, columnsOf.get(isOut ? 'recipient' : 'payer'));
+  const [what, more] = [columnsOf.get('description') ?? [], columnsOf.get('memo') ?? []];
+  const memo = joined(cells, side === '' ? more : [...what, ...more]);
+  const description = side || joined(cells, what) || memo;
   return { description, memo: distinctMemo(description, memo) };
 };
 

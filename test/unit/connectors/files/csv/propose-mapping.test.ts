@@ -90,8 +90,11 @@ describe('the decimal mark', () => {
 
 describe('the sign of amounts', () => {
   test.each([
-    [['-1.50', '2.50', '3.00'], 'negative_is_out'],
+    [['-1.50', '2.50'], 'negative_is_out'],
     [['-1.50'], 'negative_is_out'],
+    [['-1.50', '+2.50', '+3.00'], 'negative_is_out'],
+    // Charges of a card, and the payment of its bill.
+    [['-1.50', '2.50', '3.00'], null],
     [['1.50', '2.50'], null],
     [['1.50', '2.50', '3.50', '-4.00'], null],
   ] as const)('is found in the amounts %j', (amounts, sign) => {
@@ -148,7 +151,7 @@ describe('the columns of a CSV file', () => {
   });
 
   test('stay open where two of them could be the amount', () => {
-    const { mapping, unsure } = proposalOf(table('2026-01-31;Shop;-1,50;10,00', '2026-01-30;Shop;-2,50;11,50'));
+    const { mapping, unsure } = proposalOf(table('2026-01-31;Shop;-1,50;10,00', '2026-01-30;Shop;-2,50;12,00'));
     expect(mapping).toMatchObject({ headerRow: null, decimal: null, sign: null });
     expect(unsure).toEqual(['columns', 'decimal', 'sign', 'currencyCode']);
   });

@@ -1,0 +1,18 @@
+import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
+import type { ColumnTally } from './column-tally.ts';
+
+/** A column with what is known of it. */
+export interface SeenColumn {
+  readonly name: string;
+  readonly tally: ColumnTally;
+  /** No text stands in it twice. */
+  readonly isUnique: boolean;
+}
+
+/** The columns that have a field so far. */
+export type Taken = Map<SeenColumn, ColumnField>;
+/** The free column with the best name for a field. */
+export type BestOf = (field: ColumnField, isRight: (column: SeenColumn) => boolean) => SeenColumn | null;
+
+export const hasNumbers = ({ tally }: SeenColumn): boolean => tally.numbers > 0;
+export const hasDates = ({ tally }: SeenColumn): boolean => tally.dates > 0;

@@ -1,0 +1,117 @@
+import type { CompleteMapping } from '../../../domain/imports/import-mapping.ts';
+import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
+import { accountOfText, type NamedAccount } from './account-key.ts';
+import type { BalanceRow } from './balance.ts';
+import { HEAD_ROWS_MAX, isHeaderOf } from './find-table.ts';
+import { ACCOUNTS_MAX } from './limits.ts';
+import type { CsvRecord } from './records.ts';
+import { type CsvRow, readRow, withMore } from './row.ts';
+import { type RowFault, type RowReading, textOf } from './row-reading.ts';
+
+export interface Located {
+  readonly fault: RowFault;
+  readonly line: number;
+}
+
+/** The rows of one account, as the file tells it from others. */
+export interface TablePart {
+  /** Null where the file does not say whose rows they are. */
+  readonly named: NamedAccount | null;
+  /** One for each time that the header comes: people glue the files of several months together. */
+  readonly lists: readonly FeedTransaction[][];
+  readonly balances: readonly BalanceRow[];
+}
+
+/** Takes the rows of a table one by one. */
+export const createTableReader = (reading: RowReading, before: NamedAccount | null) => {
+  const { mapping, rounding } = reading;
+  let hasHeader = mapping.headerRow === null;
+  let rowsBefore = 0;
+  /** How often the header has come. */
+  let section = 0;
+  /** The first fault. */
+  let failed: Located | null = null;
+  /** A row that is the end of the table, or a fault when another row follows. */
+  let suspected: Located | null = null;
+  /** The list that the last record went to, while the text of its row may go on. */
+  let last: FeedTransaction[] | null = null;
+  const parts = new Map<string, Part>();
+  const leftOut = { empty: 0, void: 0, undated: 0, balance: 0 };
+
+  const add = (read: CsvRow & { readonly kind: 'row' }, { cells, line }: CsvRecord): void => {
+    const named = accountOfText(textOf(cells, reading, 'account')) ?? before;
+    const part = parts.get(named?.key ?? '') ?? { named, section, lists: [[]], balances: [] };
+    parts.set(named?.key ?? '', part);
+    if (part.section !== section) part.lists.push([]);
+    part.section = section;
+    const { row, balanceMinor } = read;
+    last = part.lists.at(-1) ?? null;
+    last?.push(row);
+    if (balanceMinor === null || row.postedOn === null || row.currencyCode !== currencyOf(part, mapping)) return;
+    const signedMinor = row.type === 'DEBIT' ? -row.amountMinor : row.amountMinor;
+    part.balances.push({ date: row.transactedOn, signedMinor, balanceMinor, line });
+  };
+
+  const takeRow = (record: CsvRecord): void => {
+    const { cells, line } = record;
+    const read = readRow(cells, reading);
+    const list = last;
+    last = null;
+    if (read.kind === 'leftOut') leftOut[read.reason] += 1;
+    else if (read.kind === 'more') {
+      last = list;
+      const row = list?.pop();
+      if (row !== undefined) list?.push(withMore(row, read.text));
+    } else if (read.kind === 'row') {
+      failed ??= suspected;
+      add(read, record);
+    } else if (isFooter(cells, read, reading)) suspected ??= { fault: read, line };
+    // Lines before the table of a file without a header.
+    else if (mapping.headerRow !== null || parts.size > 0 || rowsBefore > HEAD_ROWS_MAX) {
+      failed ??= suspected ?? { fault: read, line };
+    }
+  };
+
+  return {
+    /** False when nothing more can change. */
+    take: (record: CsvRecord): boolean => {
+      rowsBefore += 1;
+      if (mapping.headerRow !== null && isHeaderOf(record.cells, mapping.columns)) {
+        if (hasHeader) section += 1;
+        hasHeader = true;
+      } else if (hasHeader) takeRow(record);
+      return failed === null && parts.size <= ACCOUNTS_MAX && (hasHeader || rowsBefore < HEAD_ROWS_MAX);
+    },
+    finish: () => ({
+      hasHeader,
+      failed,
+      parts: [...parts.values()] satisfies readonly TablePart[],
+      leftOut,
+      roundedCount: rounding.count(),
+    }),
+  };
+};
+
+interface Part extends TablePart {
+  readonly lists: FeedTransaction[][];
+  readonly balances: BalanceRow[];
+  section: number;
+}
+
+/** Of several accounts, each has the currency of its first row. */
+export const currencyOf = ({ named, lists }: TablePart, { columns, currencyCode }: CompleteMapping): string =>
+  (named !== null && columns.some(({ field }) => field === 'account') ? lists[0]?.[0]?.currencyCode : null) ??
+  currencyCode;
+
+/** Words of the last lines of a table, in the languages of `header-words.ts`. */
+const FOOTER =
+  /\b(?:total|totals|totale|sum|summe|gesamt|gesamtsumme|saldo|balance|solde|kontostand|endsaldo|anfangssaldo|endbestand|somme|suma)\b/i;
+
+/** A row without a date that sums others up, or has nothing but a number. */
+const isFooter = (cells: readonly string[], { code, column }: RowFault, { columnsOf }: RowReading): boolean => {
+  if (code !== 'row.cells' && code !== 'date.missing' && code !== 'date.malformed') return false;
+  const date = cells[column ?? columnsOf.get('date')?.[0] ?? -1] ?? '';
+  if (/^\d[\d\s./:-]*$/.test(date)) return false;
+  const hasText = columnsOf.get('description')?.some((at) => (cells[at] ?? '') !== '') === true;
+  return !hasText || cells.some((cell) => FOOTER.test(cell));
+};

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { rowsRead } from '../../../../support/files/csv.ts';
+
+const table = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+describe('the description of a row', () => {
+  test('is the other side of the payment, on whichever side it is', () => {
+    const text = table(
+      'Datum;Zahlungspflichtiger;Zahlungsempfänger;Verwendungszweck;Betrag',
+      '02.03.2026;A Muster;Kiosk;Zeitung;-2,50',
+      '01.03.2026;Firma AG;A Muster;Lohn März;900,00',
+    );
+    expect(rowsRead(text)).toEqual([
+      ['2026-03-02 -2.50 EUR Kiosk (Zeitung)', '2026-03-01 900.00 EUR Firma AG (Lohn März)'],
+    ]);
+  });
+
+  test('is never the holder, an id, a number of an account, or the kind of payment', () => {
+    const text = table(
+      'Date,Name,Payment Type,Reference No,Counterparty Account,Counterparty Name,Details,Amount',
+      '2026-03-02,A HOLDER,FASTER PAYMENT,77e1-0001,GB00BANK01,Corner Shop,LONDON,-2.50',
+      '2026-03-01,A HOLDER,FASTER PAYMENT,77e1-0002,GB00BANK02,Employer Ltd,SALARY,900.00',
+    );
+    expect(rowsRead(text)).toEqual([
+      [
+        '2026-03-02 -2.50 EUR Corner Shop (FASTER PAYMENT LONDON)',
+        '2026-03-01 900.00 EUR Employer Ltd (FASTER PAYMENT SALARY)',
+      ],
+    ]);
+  });
+
+  test('is what the payment is for, where the other side is empty', () => {
+    const text = table(
+      'Datum;Naam tegenpartij;Omschrijving-1;Omschrijving-2;Bedrag',
+      '02-03-2026;;RENTE;LENING 7;-2,50',
+      '15-03-2026;Winkel BV;bon 12;;-3,50',
+    );
+    expect(rowsRead(text)).toEqual([
+      ['2026-03-02 -2.50 EUR RENTE LENING 7', '2026-03-15 -3.50 EUR Winkel BV (bon 12)'],
+    ]);
+  });
+
+  test('goes on in rows that have nothing but text', () => {
+    const text = table(
+      'Date,Value date,Description,Withdrawals,Deposits',
+      '20/03/2026,20/03/2026,CARD PURCHASE,12.50,',
+      ',,BAKERY,,',
+      ',,SINGAPORE,,',
+      '15/03/2026,15/03/2026,GIRO,,900.00',
+    );
+    expect(rowsRead(text)).toEqual([
+      ['2026-03-20 -12.50 EUR CARD PURCHASE BAKERY SINGAPORE', '2026-03-15 900.00 EUR GIRO'],
+    ]);
+  });
+});
+
+describe('rows that moved no money', () => {
+  test('as they state a balance, are left out', () => {
+    const text = table(
+      'Data;Histórico;Valor',
+      '01/03/2026;Saldo Anterior;1000,00',
+      '15/03/2026;Saldo da loja;-20,00',
+      '31/03/2026;S A L D O;980,00',
+    );
+    expect(rowsRead(text)).toEqual([['2026-03-15 -20.00 EUR Saldo da loja']]);
+  });
+
+  test('as they have a word for their date, are left out, and refuse nothing', () => {
+    const text = table(
+      'Buchungstag;Valuta;Text;Umsatz',
+      'offen;--;Karte;-4,60',
+      '20.03.2026;20.03.2026;Strom;-65,00',
+      '15.03.2026;--;Lohn;900,00',
+    );
+    expect(rowsRead(text)).toEqual([['2026-03-20 -65.00 EUR Strom', '2026-03-15 900.00 EUR Lohn']]);
+  });
+});
