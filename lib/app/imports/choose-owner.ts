@@ -13,7 +13,8 @@ import type { AccountStore } from '../../store/accounts/account-store.ts';
 import type { ImportMappingStore } from '../../store/imports/import-mapping-store.ts';
 import type { Services } from '../adapters.ts';
 import type { FileGiven } from './file-sent.ts';
-import type { FindOwner, ReadOnce } from './import-file.ts';
+import type { FindOwner } from './import-file.ts';
+import type { ReadOnce } from './read-sent.ts';
 import { accountIdOf, type TableDeps } from './table-of-file.ts';
 
 export interface ChooseDeps extends Pick<Services, 'clock' | 'ids' | 'userOf'>, TableDeps {

@@ -1,11 +1,11 @@
-import type { FileRead, FileRefused, FileTaken, ReadFile } from '../../connectors/files/file-read.ts';
+import type { FileRead, FileRefused, FileTaken } from '../../connectors/files/file-read.ts';
 import type { ImportedAccount, ImportRecord } from '../../domain/imports/import-record.ts';
 import { jobGuidOf } from '../../domain/jobs/begin.ts';
 import { IMPORT_ANSWER_MS } from '../../domain/jobs/limits.ts';
 import { isBeingAggregated } from '../../domain/jobs/liveness.ts';
 import { changeUntilWon, LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
 import { dataKeyOwnerOf } from '../../domain/kernel/cipher.ts';
-import { type Guid, toGuid, uuidOf } from '../../domain/kernel/guid.ts';
+import { toGuid, uuidOf } from '../../domain/kernel/guid.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { ImportReader } from '../../store/imports/import-reader.ts';
 import type { UploadStore } from '../../store/imports/upload-store.ts';
@@ -15,31 +15,21 @@ import { releaseStep } from '../jobs/claim-step.ts';
 import type { CommitDeps } from '../jobs/commit-feed.ts';
 import { stepMessage } from '../jobs/job-messages.ts';
 import type { StepTaken } from '../jobs/write-step.ts';
-import type { MemberData } from '../ledger/member-data.ts';
-import { type MergeDeps, mergeFeed } from '../ledger/merge-feed.ts';
+import { mergeFeed } from '../ledger/merge-feed.ts';
 import { type BeginDeps, beginImport } from './begin-import.ts';
 import { commitImport, type ReadImport } from './commit-import.ts';
 import { accountsExpected, accountsTriedOut, feedOfFile } from './file-feed.ts';
 import type { FileGiven, FileOwner, FileSent } from './file-sent.ts';
+import { type ReadDeps, type ReadOnce, readSent, type SentRead } from './read-sent.ts';
 import { removeUpload } from './remove-upload.ts';
-import { roomFault } from './room-fault.ts';
-import {
-  type MappingNeeded,
-  type MappingOpen,
-  type TableDeps,
-  type TableToImport,
-  tableOfFile,
-} from './table-of-file.ts';
+import type { MappingNeeded, MappingOpen } from './table-of-file.ts';
 
 export interface ImportDeps
-  extends TableDeps,
+  extends ReadDeps,
     BeginDeps,
-    MergeDeps,
     Pick<Services, 'clock' | 'ids' | 'log' | 'pollQueue' | 'timeout' | 'onSendFailed'> {
-  readonly readFile: ReadFile;
   readonly uploads: UploadStore;
   readonly imports: Pick<ImportReader, 'read'>;
-  readonly memberDataOf: (member: Member) => Promise<MemberData>;
   /** For a commit that makes no more calls to the table once the signal has aborted. */
   readonly commitDepsUntil: (signal: AbortSignal) => CommitDeps;
 }
@@ -71,9 +61,6 @@ export type DryRunOutcome<R> =
     }
   | NotRead
   | Left<R>;
-
-/** What a file says by itself, read once; null for a table. */
-export type ReadOnce = () => Promise<FileRead | null>;
 
 /**
  * Finds the member that a file goes to; reads it anew each time. Where it finds a member that is not stored, it has read the
@@ -148,14 +135,6 @@ const importInto = async (
   return { kind: 'imported', record: await commitOrHandOver(step, { record, file, boundTo, table }, endOfCall, deps) };
 };
 
-/** A file that was read, with how that was done, and the account that it is for. */
-interface SentRead {
-  readonly kind: 'read';
-  readonly file: FileTaken;
-  readonly table: TableToImport | null;
-  readonly accountGuid: Guid<'ACT'> | null;
-}
-
 /** The same file is not read twice by one call, however many members are looked at. */
 const readingOnce = ({ bytes, name }: FileGiven, { tables, readFile }: ImportDeps): ReadOnce => {
   let read: Promise<FileRead | null> | null = null;
@@ -163,38 +142,6 @@ const readingOnce = ({ bytes, name }: FileGiven, { tables, readFile }: ImportDep
     read ??= tables.isTable(bytes) ? Promise.resolve(null) : readFile(bytes, { name, table: null });
     return read;
   };
-};
-
-const readSent = async (sent: FileSent, readOnce: ReadOnce, deps: ImportDeps): Promise<SentRead | NotRead> => {
-  const found = await tableOfFile(sent, deps);
-  if (found.kind !== 'known') return found;
-  const { table, accountGuid } = found;
-  const { bytes, name } = sent;
-  const file = takenWhole((await readOnce()) ?? (await deps.readFile(bytes, { name, table })), accountGuid);
-  if (file.kind === 'refused') return file;
-  const fault = roomFault(await deps.memberDataOf(sent.member), file);
-  return fault === null ? { kind: 'read', file, table, accountGuid } : { kind: 'refused', fault };
-};
-
-/** The file, unless nothing of it can be taken over. */
-const takenWhole = (file: FileRead, accountGuid: Guid<'ACT'> | null): FileRead => {
-  if (file.kind === 'refused') return file;
-  const failed = file.accounts.flatMap((account) => (account.kind === 'failed' ? [account] : []));
-  const [first] = failed;
-  if (first !== undefined && failed.length === file.accounts.length) {
-    const { code, message, line } = first.fault;
-    return { kind: 'refused', fault: { code, message: `${first.name || 'The only account'}: ${message}`, line } };
-  }
-  return accountGuid !== null && file.accounts.length > 1 ? SEVERAL_ACCOUNTS : file;
-};
-
-const SEVERAL_ACCOUNTS: FileRefused = {
-  kind: 'refused',
-  fault: {
-    code: 'account.several',
-    message: 'The file has several accounts, and account_guid can stand for one only.',
-    line: null,
-  },
 };
 
 const uploadOf = ({ bytes, name }: FileSent, { accountGuid, table }: SentRead) => ({

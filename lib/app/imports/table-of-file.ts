@@ -31,14 +31,19 @@ export interface TableToImport extends TableFacts {
   readonly mappingGuid: Guid<'MAP'> | null;
 }
 
+/** How a file is read, and whose rows it has. */
+export interface TableKnown {
+  readonly kind: 'known';
+  /** Null for files of other formats. */
+  readonly table: TableToImport | null;
+  /** The account that the file is for; null where it has an id by which it is found or made. */
+  readonly accountGuid: Guid<'ACT'> | null;
+}
+
 export type TableOfFile =
-  | {
-      readonly kind: 'known';
-      /** Null for files of other formats. */
-      readonly table: TableToImport | null;
-      /** The account that the file is for; null where it has an id by which it is found or made. */
-      readonly accountGuid: Guid<'ACT'> | null;
-    }
+  | TableKnown
+  /** Only the header says whose rows they are, and other accounts may have the same. */
+  | { readonly kind: 'byHeader'; readonly choices: readonly TableKnown[] }
   | MappingNeeded
   | MappingOpen
   | FileRefused;
@@ -68,15 +73,43 @@ export const tableOfFile = async (sent: FileSent, deps: TableDeps): Promise<Tabl
     const proposed = await deps.proposals.read(proposalOwnerOf(sent), mappingGuid);
     return proposed === null ? refused(MAPPING_UNKNOWN) : byProposed(proposed, sent, deps);
   }
-  const [kept, ...others] = await fittingOf(sent, deps);
-  if (kept === undefined) return propose(sent, deps);
-  if (others.length > 0) return refused(ACCOUNT_AMBIGUOUS);
-  return {
-    kind: 'known',
-    table: { mapping: kept.mapping, account: accountFor(kept, sent), mappingGuid: null },
-    accountGuid: kept.accountGuid,
-  };
+  return byKept(await fittingOf(sent, deps), sent, deps);
 };
+
+/** A file that names its accounts goes to them, and to new ones. Any other one goes to an account whose header it has. */
+const byKept = async (fitting: readonly MappingKept[], sent: FileSent, deps: TableDeps): Promise<TableOfFile> => {
+  const [first] = fitting;
+  if (first === undefined) return propose(sent, deps);
+  const keys = sent.accountGuid === null ? await deps.tables.accountKeys(sent.bytes, first.mapping) : [];
+  const named = fitting.filter(({ accountKey }) => accountKey !== null);
+  if (keys.length > 0 && named.length > 0) {
+    const kept = named.find(({ accountKey }) => keys.includes(accountKey ?? '')) ?? first;
+    const account = accountFor({ ...kept, accountGuid: null }, sent);
+    return { kind: 'known', table: { mapping: kept.mapping, ...keyedOf(fitting, sent), account, mappingGuid: null }, accountGuid: null };
+  }
+  const choices = fitting.map((kept) => knownBy(kept, sent));
+  const [only, ...others] = choices;
+  return only !== undefined && others.length === 0 && sent.accountGuid !== null ? only : { kind: 'byHeader', choices };
+};
+
+const knownBy = (kept: MappingKept, sent: FileSent): TableKnown => ({
+  kind: 'known',
+  table: { mapping: kept.mapping, account: accountFor(kept, sent), isNamed: true, mappingGuid: null },
+  accountGuid: kept.accountGuid,
+});
+
+/** The accounts that earlier files have named. */
+const keyedOf = (fitting: readonly MappingKept[], sent: FileSent): Pick<TableFacts, 'keyed'> => ({
+  keyed: fitting.flatMap((kept) =>
+    kept.accountKey === null
+      ? []
+      : [{ key: kept.accountKey, account: withId(accountFor(kept, sent), kept.accountGuid) }],
+  ),
+});
+
+/** An account that was made by hand is found by its guid. */
+const withId = (account: FeedAccount, guid: Guid<'ACT'>): FeedAccount =>
+  account.upstreamId === '' ? { ...account, upstreamId: guid } : account;
 
 const refused = (fault: ImportFault): FileRefused => ({ kind: 'refused', fault });
 
@@ -93,9 +126,17 @@ const MAPPING_UNKNOWN: ImportFault = {
     'file without it.',
   line: null,
 };
-const ACCOUNT_AMBIGUOUS: ImportFault = {
+export const ACCOUNT_AMBIGUOUS: ImportFault = {
   code: 'account.ambiguous',
   message: 'account_guid: several accounts of the member have files like this one, so it must name one of them.',
+  line: null,
+};
+
+export const ACCOUNT_UNSURE: ImportFault = {
+  code: 'account.unsure',
+  message:
+    'account_guid: the balances of the file do not go on from those of the account that has such files, and it has no row of ' +
+    'it. Name this account or another one by account_guid; make one first, where the rows are those of a new account.',
   line: null,
 };
 
@@ -114,10 +155,17 @@ const byProposed = async (
   // Its user may have removed the account since the mapping was proposed for it.
   if (named !== null && !sent.accounts.some((account) => account.guid === named)) return refused(MAPPING_UNKNOWN);
   const fitting = named === null && !sent.isNamed ? await knownSince(guid, sent, deps) : [];
+  const keys = named === null ? await deps.tables.accountKeys(sent.bytes, complete) : [];
+  if (keys.length > 0) {
+    const account = accountFor({ guid, mapping: complete, accountGuid: null }, sent);
+    const table = { mapping: complete, ...keyedOf(fitting, sent), account, mappingGuid: guid };
+    return { kind: 'known', table, accountGuid: null };
+  }
   if (fitting.length > 1) return refused(ACCOUNT_AMBIGUOUS);
   const boundTo = named ?? fitting[0]?.accountGuid ?? null;
   const account = accountFor({ guid, mapping: complete, accountGuid: boundTo }, sent);
-  return { kind: 'known', table: { mapping: complete, account, mappingGuid: guid }, accountGuid: boundTo };
+  const table = { mapping: complete, account, isNamed: boundTo !== null, mappingGuid: guid };
+  return { kind: 'known', table, accountGuid: boundTo };
 };
 
 /**
