@@ -75,7 +75,9 @@ const chooseAccount = async (
   if (only === undefined || others.length >= CHOICES_MAX) return refused(ACCOUNT_AMBIGUOUS);
   if (others.length === 0) {
     const read = await readKnown(only, sent, reading);
-    return read.kind === 'refused' || (await isOfAccount(read, sent, reading)) !== false ? read : refused(ACCOUNT_UNSURE);
+    return read.kind === 'refused' || (await isOfAccount(read, sent, reading)) !== false
+      ? read
+      : refused(ACCOUNT_UNSURE);
   }
   const fitting: SentRead[] = [];
   for (const choice of choices) {
@@ -124,4 +126,3 @@ const SEVERAL_ACCOUNTS: FileRefused = {
     line: null,
   },
 };
-

@@ -85,7 +85,11 @@ const byKept = async (fitting: readonly MappingKept[], sent: FileSent, deps: Tab
   if (keys.length > 0 && named.length > 0) {
     const kept = named.find(({ accountKey }) => keys.includes(accountKey ?? '')) ?? first;
     const account = accountFor({ ...kept, accountGuid: null }, sent);
-    return { kind: 'known', table: { mapping: kept.mapping, ...keyedOf(fitting, sent), account, mappingGuid: null }, accountGuid: null };
+    return {
+      kind: 'known',
+      table: { mapping: kept.mapping, ...keyedOf(fitting, sent), account, mappingGuid: null },
+      accountGuid: null,
+    };
   }
   const choices = fitting.map((kept) => knownBy(kept, sent));
   const [only, ...others] = choices;

@@ -13,7 +13,9 @@ export interface BalancePoint {
 export const goesOnFrom = (points: readonly BalancePoint[], known: bigint): boolean =>
   points.some(
     ({ balanceMinor, signedMinor }) =>
-      isSame(balanceMinor, known) || isSame(balanceMinor - signedMinor, known) || isSame(balanceMinor + signedMinor, known),
+      isSame(balanceMinor, known) ||
+      isSame(balanceMinor - signedMinor, known) ||
+      isSame(balanceMinor + signedMinor, known),
   );
 
 /** What is owed is negative in one file and positive in another. */

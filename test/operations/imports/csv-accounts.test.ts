@@ -54,7 +54,11 @@ describe('a CSV file that names the account of each row', () => {
   test('brings a new account by the mapping that is there, and it is known from then on', async () => {
     await bring(ibans(`${DAILY},EUR,2026-03-20,-12.50,87.50,Bakery`, `${DAILY},EUR,2026-03-15,100.00,100.00,Employer`));
     expect((await one.send(MARCH)).status).toBe(200);
-    expect((await one.send(MARCH)).json.import.accounts.map((account: { transactions_created_count: number }) => account.transactions_created_count)).toEqual([0, 0]);
+    expect(
+      (await one.send(MARCH)).json.import.accounts.map(
+        (account: { transactions_created_count: number }) => account.transactions_created_count,
+      ),
+    ).toEqual([0, 0]);
     expect(await homesOf()).toEqual([
       ['Bakery', 'Employer'],
       ['From daily', 'Interest'],
@@ -92,7 +96,8 @@ describe('a CSV file that names no account', () => {
 
   test('goes to the account with its header, whose balance goes on in it', async () => {
     await bring(march);
-    for (const next of [april, march, file('2026-04-20,Cafe,-7.50,130.00,EUR')]) expect((await one.send(next)).status).toBe(200);
+    for (const next of [april, march, file('2026-04-20,Cafe,-7.50,130.00,EUR')])
+      expect((await one.send(next)).status).toBe(200);
     expect(await one.accounts()).toHaveLength(1);
     expect(await one.rows()).toHaveLength(4);
   });
@@ -122,7 +127,9 @@ describe('a CSV file that names no account', () => {
   test('is of the account whose rows it has, also where its balance is older', async () => {
     await bring(file('2026-03-20,Bakery,-12.50,87.50,EUR', '2026-03-15,Pay,100.00,100.00,EUR'));
     expect((await one.send(april)).status).toBe(200);
-    expect((await one.send(file('2026-03-20,Bakery,-12.50,87.50,EUR', '2026-03-14,Gift,10.00,0.00,EUR'))).status).toBe(200);
+    expect((await one.send(file('2026-03-20,Bakery,-12.50,87.50,EUR', '2026-03-14,Gift,10.00,0.00,EUR'))).status).toBe(
+      200,
+    );
     expect(await one.accounts()).toHaveLength(1);
   });
 });

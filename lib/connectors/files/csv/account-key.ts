@@ -88,7 +88,9 @@ export const keysOfRecords = (records: readonly CsvRecord[], mapping: CompleteMa
   if (column === -1) return [accountOfTable(records, mapping)?.key ?? []].flat();
   const readDate = compileDateFormat(mapping.dateFormat);
   const texts = new Set(
-    records.filter(({ cells }) => readDate !== null && readDate(cells[date] ?? '') !== null).map(({ cells }) => cells[column] ?? ''),
+    records
+      .filter(({ cells }) => readDate !== null && readDate(cells[date] ?? '') !== null)
+      .map(({ cells }) => cells[column] ?? ''),
   );
   return [...new Set([...texts].flatMap((text) => accountOfText(text)?.key ?? []))];
 };

@@ -70,6 +70,30 @@ export const linesNotAdding = (rows: readonly BalanceRow[]): readonly number[] =
   });
 };
 
+/** Of so many steps one may be broken, as by a row that is missing. */
+const SHARE_OF_STEPS = 0.9;
+
+/**
+ * What moved with each row, where amounts have no sign and the balances say which of them went out. The first row in time has
+ * no balance before it: it came in, unless the account would have had less than nothing. Null where the balances do not
+ * follow, or all amounts came in.
+ */
+export const directedBy = (rows: readonly BalanceStep[]): readonly bigint[] | null => {
+  const changes = rows.slice(1).map(({ balanceMinor }, at) => balanceMinor - (rows[at]?.balanceMinor ?? 0n));
+  const isMove = (change: bigint, row: BalanceStep | undefined): boolean =>
+    row !== undefined && (change === row.signedMinor || change === -row.signedMinor);
+  const up = changes.filter((change, at) => isMove(change, rows[at + 1])).length;
+  const down = changes.filter((change, at) => isMove(change, rows[at])).length;
+  const isOldestFirst = up >= down;
+  if (changes.length === 0 || Math.max(up, down) < changes.length * SHARE_OF_STEPS) return null;
+  const moved = rows.map(({ signedMinor, balanceMinor }, at) => {
+    const change = isOldestFirst ? changes[at - 1] : changes[at];
+    if (change === undefined) return balanceMinor < signedMinor ? -signedMinor : signedMinor;
+    return change > 0n === isOldestFirst ? signedMinor : -signedMinor;
+  });
+  return moved.some((one) => one < 0n) ? moved : null;
+};
+
 /** How often a balance follows from its neighbour: up or down the file, of money held or of money owed. */
 const countSteps = (rows: readonly BalanceStep[]) => {
   const steps = { heldUp: 0, heldDown: 0, owedUp: 0, owedDown: 0 };

@@ -2,9 +2,9 @@ import { compileDateFormat } from '../../../domain/imports/date-format.ts';
 import type { CompleteMapping } from '../../../domain/imports/import-mapping.ts';
 import { decode } from '../decode.ts';
 import { withoutQuotedLines } from '../quoted-lines.ts';
+import { keysOfRecords } from './account-key.ts';
 import { HEAD_ROWS_MAX, isHeaderOf } from './find-table.ts';
 import { type CsvRecord, readRecords, recordsOf } from './records.ts';
-import { keysOfRecords } from './account-key.ts';
 
 /** Enough for all rows that may stand before a header. */
 const HEAD_BYTES = 262_144;

@@ -18,10 +18,4 @@ export const ROW_LENGTH_MAX = 65_536;
 /** As many accounts as any file may have. A column with more different texts says something else. */
 export const ACCOUNTS_MAX = 500;
 
-export type LimitCode =
-  | 'limit.bytes'
-  | 'limit.rows'
-  | 'limit.columns'
-  | 'limit.cell'
-  | 'limit.row'
-  | 'limit.accounts';
+export type LimitCode = 'limit.bytes' | 'limit.rows' | 'limit.columns' | 'limit.cell' | 'limit.row' | 'limit.accounts';

@@ -1,5 +1,5 @@
 import { DECIMAL_MARKS, type DecimalMark, type Sign } from '../../../domain/imports/import-mapping.ts';
-import { type BalanceStep, proveBalances } from './balance.ts';
+import { type BalanceStep, directedBy, proveBalances } from './balance.ts';
 import { readNumber } from './number.ts';
 
 /** Which columns, from 0, have the money of a table. */
@@ -38,6 +38,10 @@ const SCALE = 6;
 /** So many steps in a row are no chance where no name says that a column has balances. */
 const STEPS_WITHOUT_NAME_MIN = 2;
 
+/** Of so many steps some may be broken, as by a row that is missing. */
+const STEPS_MANY = 10;
+const SHARE_OF_MANY = 0.9;
+
 /** Figures of each column by row; null where the cell is no number. */
 type Figures = (column: number) => readonly (bigint | null)[];
 
@@ -53,7 +57,8 @@ interface Proved {
   readonly money: ProvedMoney;
   readonly steps: number;
   readonly adding: number;
-  readonly isOwed: boolean;
+  /** Of money held, by amounts that say their direction: what no name says is believed of no other. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -115,10 +120,11 @@ const netOfFee = ({ rows, named: { amount, fee }, columns }: MoneyFacts): number
 /** Of two that add up equally well the first one counts, which is the better by its name. */
 const rankOf = ({ steps, adding }: Proved): number => adding / steps;
 
-const isEnough = ({ money, steps, adding, isOwed }: Proved, { named }: MoneyFacts): boolean => {
+const isEnough = ({ money, steps, adding, isPlain }: Proved, { named }: MoneyFacts): boolean => {
   if (money.balance === named.balance) return adding * 2 > steps;
   const isAmountNamed = named.amount !== null || named.debit !== null;
-  return !isOwed && adding === steps && (!isAmountNamed || steps >= STEPS_WITHOUT_NAME_MIN);
+  const isWhole = adding === steps || (steps >= STEPS_MANY && adding >= steps * SHARE_OF_MANY);
+  return isPlain && isWhole && (!isAmountNamed || steps >= STEPS_WITHOUT_NAME_MIN);
 };
 
 const figuresOf = (rows: readonly (readonly string[])[], decimal: DecimalMark): Figures => {
@@ -218,10 +224,7 @@ interface Trial {
 }
 
 /** Null when nothing follows, or rows that have a balance have no amount. */
-const prove = (
-  { columns, sign, moved }: Candidate,
-  { balance, figures, decimal, owners }: Trial,
-): Proved | null => {
+const prove = ({ columns, sign, moved }: Candidate, { balance, figures, decimal, owners }: Trial): Proved | null => {
   const balances = figures(balance);
   const stepsOf = new Map<string, BalanceStep[]>();
   let lacking = 0;
@@ -242,9 +245,14 @@ const prove = (
   const adding = sumOf(proofs.map((proof) => proof.adding));
   if (adding === 0 || lacking * 2 >= all.length) return null;
   const isOwed = proofs.filter((proof) => proof.isOwed).length * 2 > proofs.length;
-  const isSigned = all.some(({ signedMinor }) => signedMinor < 0n) || adding === steps;
+  const hasSigns = sign !== null || all.some(({ signedMinor }) => signedMinor < 0n);
+  const isDirected = !hasSigns && [...stepsOf.values()].some((own) => directedBy(own) !== null);
+  if (isDirected) {
+    return { money: { ...columns, balance, sign: 'negative_is_out', decimal }, steps, adding: steps, isPlain: false };
+  }
+  const isSigned = hasSigns || adding === steps;
   const proved = { ...columns, balance, sign: sign ?? (isSigned ? signOf(all, isOwed) : null), decimal };
-  return { money: proved, steps, adding, isOwed };
+  return { money: proved, steps, adding, isPlain: !isOwed };
 };
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);

@@ -104,22 +104,26 @@ const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved
   if (only !== undefined && others.length === 0) taken.set(only, 'currency');
 };
 
+/** So many different accounts a small file may have. */
+const ACCOUNTS_OF_FEW_ROWS = 2;
+
 /**
- * The own account is in every row, and its rows are many. A number of an account behind the texts is that of the other side,
- * unless its name says that it is not.
+ * The own account is in every row, and its rows are many. An account behind the texts is that of the other side, unless its
+ * name says that it is not, or the table has no other side.
  */
 const takeAccount = (columns: readonly SeenColumn[], taken: Taken, headers: ReadonlyMap<SeenColumn, string>): void => {
   const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
-  const isOwn = ({ tally }: SeenColumn): boolean =>
-    tally.dates === 0 && tally.filled === rows && tally.texts.size <= Math.max(1, Math.floor(rows / 2));
   const headerOf = (column: SeenColumn): string => headers.get(column) ?? '';
   const firstText = columns.findIndex((column) => isPurpose(headerOf(column)) || isOtherSide(headerOf(column)));
-  const found = columns.find(
-    (column, at) =>
-      !taken.has(column) &&
-      isOwn(column) &&
-      (isOwnAccount(headerOf(column)) || (isAnyAccount(headerOf(column)) && (at < firstText || firstText === -1))),
-  );
+  const hasSides = columns.some((column) => isOtherSide(headerOf(column)));
+  const isOwn = (column: SeenColumn, at: number): boolean => {
+    const { dates, filled, texts } = column.tally;
+    const isBefore = firstText === -1 || at < firstText;
+    const isNamed = isOwnAccount(headerOf(column)) || (isAnyAccount(headerOf(column)) && (isBefore || !hasSides));
+    const most = Math.max(isBefore ? ACCOUNTS_OF_FEW_ROWS : 1, Math.floor(rows / 2));
+    return isNamed && dates === 0 && filled === rows && texts.size <= most;
+  };
+  const found = columns.find((column, at) => !taken.has(column) && isOwn(column, at));
   if (found !== undefined) taken.set(found, 'account');
 };
 
@@ -171,4 +175,3 @@ const needsDirection = (taken: Taken): boolean =>
   [...taken].some(([column, field]) => field === 'amount' && column.tally.negatives === 0);
 
 const isDirection = (column: SeenColumn): boolean => hasAll(column, (text) => directionOf(text) !== null);
-

@@ -16,9 +16,9 @@ import { createDateFormats } from './date-formats.ts';
 import { isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
 import { PROOF_ROWS_MAX, type ProvedMoney } from './money-columns.ts';
 import { proposeColumns } from './propose-columns.ts';
-import type { SeenColumn } from './seen-column.ts';
 import type { CsvRecord, Records } from './records.ts';
 import { saysBalance } from './says-balance.ts';
+import type { SeenColumn } from './seen-column.ts';
 
 const SAMPLE_ROWS = 5;
 /** Enough to tell what a column has. */
@@ -125,8 +125,10 @@ const decimalOf = (tallyOf: TallyOf): DecimalMark | null => {
 const signOf = (tallyOf: TallyOf, columns: readonly MappedColumn[], proved: ProvedMoney | null): Sign | null => {
   if (columns.some(({ field }) => field === 'direction')) return 'by_word';
   if (proved !== null && proved.sign !== null) return proved.sign;
-  const [amount, debit] = [tallyOf('amount'), tallyOf('debit')];
+  const [amount, debit, credit] = [tallyOf('amount'), tallyOf('debit'), tallyOf('credit')];
   if (debit !== null) {
+    // Where credits are negative, debits are positive, and negative ones money back.
+    if (debit.positives > 0 && credit !== null && credit.negatives > credit.positives) return 'by_column';
     if (debit.positives >= debit.negatives)
       return debit.negatives > 0 && debit.positives === debit.negatives ? null : 'by_column';
     return debit.positives === 0 ? 'negative_is_out' : null;

@@ -8,7 +8,7 @@ import { mergeLists } from '../ofx/merge-lists.ts';
 import type { OfxAccount } from '../ofx/ofx-file.ts';
 import { accountOfTable, KEYED_ID } from './account-key.ts';
 import { latestBalanceOf, linesNotAdding } from './balance.ts';
-import { chooseVariant } from './choose-variant.ts';
+import { chooseVariant, PLAIN } from './choose-variant.ts';
 import type { CsvAccount, CsvFile, CsvRefusal, FailedCsvAccount } from './csv-file.ts';
 import { ACCOUNTS_MAX } from './limits.ts';
 import type { Records } from './records.ts';
@@ -89,7 +89,7 @@ const readingOf = (mapping: CompleteMapping): RowReading => {
       mapping.columns.flatMap((column, at) => (column.field === field ? [at] : [])),
     ]),
   );
-  return { mapping, readDate, columnsOf, rounding: createRounding(), variant: { fee: 0, isPlaced: false } };
+  return { mapping, readDate, columnsOf, rounding: createRounding(), variant: PLAIN };
 };
 
 const failedAccount = (

@@ -1,5 +1,6 @@
 import { scaleOf } from '../../../domain/kernel/money.ts';
 import { readNumber } from './number.ts';
+import type { CsvRecord } from './records.ts';
 import { columnOf, faulty, type RowFault, type RowReading, textOf } from './row-reading.ts';
 import { directionOf } from './words.ts';
 
@@ -14,15 +15,19 @@ export interface AmountVariant {
   readonly fee: -1 | 0 | 1;
   /** Money in the column of credits, or beside a word, has the direction of the column or the word, whatever its sign. */
   readonly isPlaced: boolean;
+  /** Lines whose amounts went out as the balances say, where amounts have no sign; null where amounts say it themselves. */
+  readonly outLines: ReadonlySet<number> | null;
 }
 
 /** What came in, or negative what went out; null when the row has no amount. */
 export const amountOf = (
-  cells: readonly string[],
+  { cells, line }: CsvRecord,
   reading: RowReading,
   currencyCode: string,
 ): RowAmount | RowFault | null => {
-  const moved = grossOf(cells, reading, currencyCode);
+  const gross = grossOf(cells, reading, currencyCode);
+  const isOut = gross?.kind === 'amount' && reading.variant.outLines?.has(line) === true;
+  const moved = isOut ? { ...gross, minor: -gross.minor } : gross;
   if (moved === null || moved.kind === 'fault' || reading.variant.fee === 0) return moved;
   const fee = numberIn(cells, reading, { field: 'fee', currencyCode });
   if (fee?.kind === 'fault') return fee;

@@ -6,6 +6,7 @@ import { distinctMemo } from '../memo.ts';
 import { UNKNOWN_OF_ROW } from '../unknown-of-row.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { CELL_LENGTH_MAX } from './limits.ts';
+import type { CsvRecord } from './records.ts';
 import { amountOf, numberIn } from './row-amount.ts';
 import { columnOf, faulty, type RowFault, type RowReading, textOf } from './row-reading.ts';
 import { saysBalance } from './says-balance.ts';
@@ -31,11 +32,12 @@ export interface LeftOut {
 
 const leftOut = (reason: LeftOutReason): LeftOut => ({ kind: 'leftOut', reason });
 
-export const readRow = (cells: readonly string[], reading: RowReading): CsvRow => {
+export const readRow = (record: CsvRecord, reading: RowReading): CsvRow => {
+  const { cells } = record;
   const { mapping } = reading;
   const status = statusOfRow(cells, reading);
   const currencyCode = currencyOfRow(textOf(cells, reading, 'currency'), mapping);
-  const amount = amountOf(cells, reading, currencyCode);
+  const amount = amountOf(record, reading, currencyCode);
   if (amount === null) return moreOf(cells, reading) ?? leftOut('empty');
   if (status === 'void') return leftOut('void');
   if (cells.slice(mapping.columns.length).some((cell) => cell !== '')) return faulty('row.cells');

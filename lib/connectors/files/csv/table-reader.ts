@@ -54,7 +54,7 @@ export const createTableReader = (reading: RowReading, before: NamedAccount | nu
 
   const takeRow = (record: CsvRecord): void => {
     const { cells, line } = record;
-    const read = readRow(cells, reading);
+    const read = readRow(record, reading);
     const list = last;
     last = null;
     if (read.kind === 'leftOut') leftOut[read.reason] += 1;

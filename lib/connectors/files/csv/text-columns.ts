@@ -1,6 +1,6 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
-import type { SeenColumn } from './seen-column.ts';
 import { isHolder, isKindOfPayment, isName, isOtherSide, isPayer, isPurpose, isRecipient } from './role-words.ts';
+import type { SeenColumn } from './seen-column.ts';
 import { directionOf } from './words.ts';
 
 /** A column of texts with its name in plain words, and how well its name fits what it may be; null where it does not. */
@@ -71,9 +71,7 @@ const memosOf = (
   description: TextColumn,
   isSideKnown: boolean,
 ): readonly TextColumn[] => {
-  const others = texts.filter(
-    (text) => text !== description && !isOwn(text) && !isDirections(text.column),
-  );
+  const others = texts.filter((text) => text !== description && !isOwn(text) && !isDirections(text.column));
   const kinds = others.filter((text) => isKindOfPayment(text.header) && hasWords(text.column));
   const noKinds = others.filter((text) => !kinds.includes(text));
   const ranked = noKinds

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { formatOf } from '../../../../lib/connectors/files/format.ts';
 import { withoutQuotedLines } from '../../../../lib/connectors/files/quoted-lines.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
@@ -15,7 +15,8 @@ test('lines that are each one quoted cell are read as they were', () => {
 });
 
 test('a table with quoted cells stays as it is', () => {
-  for (const text of ['"a","b"\n"c","d"\n', '"a"\n"b"\n', '"a","b"', 'a,b\n"c,d"\n']) expect(withoutQuotedLines(text)).toBe(text);
+  for (const text of ['"a","b"\n"c","d"\n', '"a"\n"b"\n', '"a","b"', 'a,b\n"c,d"\n'])
+    expect(withoutQuotedLines(text)).toBe(text);
 });
 
 test('quoted lines of cells are a table', () => {

@@ -70,9 +70,18 @@ describe('the accounts of a table', () => {
     expect(read(text).map(({ key }) => key)).toEqual([null]);
   });
 
+  test('are told by a column before the texts, however few their rows are', () => {
+    const text =
+      'Account Designator,Posted Date,Description,Amount\n1234*S01,2026-03-20,A,-1.00\n1234*S01,2026-03-19,B,2.00\n1234*S02,2026-03-18,C,-3.00\n';
+    expect(read(text).map(({ account }) => account.name)).toEqual(['Imported account 3401', 'Imported account 3402']);
+  });
+
   test('are at most 500', () => {
     const rows = (count: number) =>
-      Array.from({ length: count }, (_, at) => `2026-03-20,Shop,-1.00,NL${1_000_000 + at}`).flatMap((row) => [row, row]);
+      Array.from({ length: count }, (_, at) => `2026-03-20,Shop,-1.00,NL${1_000_000 + at}`).flatMap((row) => [
+        row,
+        row,
+      ]);
     const text = (count: number) => `Date,Text,Amount,Account Number\n${rows(count).join('\n')}\n`;
     const mapping = mappingOf(csvBytes(text(2)), { currencyCode: 'EUR' });
     const file = (count: number) => readCsv(csvBytes(text(count)), mapping, knownFor(mapping));
@@ -80,9 +89,16 @@ describe('the accounts of a table', () => {
     expect(file(ACCOUNTS_MAX + 1)).toMatchObject({ kind: 'refused', code: 'limit.accounts' });
   });
 
-  test('are not told by the number of the other side', () => {
-    const text =
-      'Datum;Empfänger;Verwendungszweck;IBAN;Betrag\n20.03.2026;Miete GmbH;Miete;DE00;-500,00\n20.02.2026;Miete GmbH;Miete;DE00;-500,00\n';
+  test.each([
+    [
+      'the other side',
+      'Datum;Empfänger;Verwendungszweck;IBAN;Betrag\n20.03.2026;Miete GmbH;Miete;DE00;-500,00\n20.02.2026;Miete GmbH;Miete;DE00;-500,00\n',
+    ],
+    [
+      'a payee',
+      'Date,Payee,Account number,Amount\n2026-03-20,Rent Ltd,GB00,-500.00\n2026-02-20,Rent Ltd,GB00,-500.00\n',
+    ],
+  ])('are not told by the number of %s', (_, text) => {
     expect(read(text).map(({ key }) => key)).toEqual([null]);
     expect(rowsRead(text)).toHaveLength(1);
   });

@@ -26,6 +26,12 @@ describe('the direction of money', () => {
     ]);
   });
 
+  test('is known of debits with both signs, where credits are negative', () => {
+    const text =
+      'Date,Text,Debit,Credit\n2026-03-03,Shop,12.00,\n2026-03-02,Refund,-5.00,\n2026-03-01,Payment,,-300.00\n';
+    expect(proposalOf(csvBytes(text)).mapping.sign).toBe('by_column');
+  });
+
   test('is the reverse for a negative credit, where the running balance says so', () => {
     const text = `Date,Text,Debit,Credit,Balance
 2026-03-03,Shop,12.00,,83.00

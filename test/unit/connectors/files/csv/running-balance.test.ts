@@ -55,6 +55,19 @@ describe('a running balance proves how a table is read', () => {
     });
   });
 
+  test('amounts without any sign went out where it falls, and came in where it rises', () => {
+    const text = `Date,Text,Amount,Balance
+2026-03-04,Shop,35.10,252.40
+2026-03-03,Gift,100.00,287.50
+2026-03-02,Grocer,12.50,187.50
+2026-03-01,Salary,200.00,200.00
+`;
+    expect(proposalOf(csvBytes(text)).unsure).toEqual(['currencyCode']);
+    const oldestFirst = text.split('\n').slice(1, -1).toReversed().join('\n');
+    expect(amountsOf(text)).toEqual([['-35.10', '100.00', '-12.50', '200.00']]);
+    expect(amountsOf(`Date,Text,Amount,Balance\n${oldestFirst}\n`)).toEqual([['200.00', '-12.50', '100.00', '-35.10']]);
+  });
+
   test('charges that lower it are known to have gone out', () => {
     const text = `Date,Text,Amount,Balance
 2026-03-03,Shop,12.00,388.00
