@@ -42,7 +42,7 @@ const accountBefore = (records: readonly CsvRecord[]): NamedAccount | null => {
   for (const { cells } of records) {
     const filled = cells.filter((cell) => cell !== '');
     const [first = '', second = ''] = filled;
-    const [label = '', value = ''] = first.includes(':') && second === '' ? first.split(':', 2) : [first, second];
+    const [, label = '', value = ''] = second === '' ? (LABELLED.exec(first) ?? []) : [first, first, second];
     const alone = filled.length === 1 && ACCOUNT_ALONE.test(first) && !mayBeDateAlone(first) ? first : undefined;
     const number = isLabel(label) && isNumber(value) ? value : (filled.find(isIban) ?? alone);
     if (number !== undefined) return accountOfText(number);
@@ -50,6 +50,8 @@ const accountBefore = (records: readonly CsvRecord[]): NamedAccount | null => {
   return null;
 };
 
+/** `Account: 12345678`, and `Compte n° 12345678` with enough digits that they are no year. */
+const LABELLED = /^([^:\d]{3,40}?)(?:: ?|[ \u00b0]+(?=[\d *#-]{6,40}$)(?!20\d\d\b))(.{4,60})$/u;
 /** A line with nothing but the number. */
 const ACCOUNT_ALONE = /^\d[\d -]{6,30}\d$/;
 

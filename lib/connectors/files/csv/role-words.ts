@@ -69,7 +69,7 @@ const ACCOUNT = word(
     'conto|szamlaszam|cislo uctu|numer rachunku|tilinumero|saskaita|iban|konto|kontonummer|kontonr',
 );
 const OF_OTHERS =
-  /tegen|gegen|counter|partner|contra|zahlung|empfanger|beneficiar|begunstig|beguenstig|payee|recipient|other|motpart|modpart|currency|balance|type/;
+  /tegen|gegen|counter|partner|contra|zahlung|empfanger|beneficiar|begunstig|beguenstig|payee|recipient|other|motpart|modpart|currency|balance|type|statement|period|auszug|releve|extract|limit/;
 
 /** Of the account whose rows these are, wherever the column stands. */
 export const isOwnAccount = (header: string): boolean => OWN_ACCOUNT.test(header) && !OF_OTHERS.test(header);

@@ -11,6 +11,7 @@ export interface TextColumn {
   readonly memoRank: number | null;
 }
 
+const OTHERS_MAX = 2;
 /** More texts than these would fill a memo with everything that a bank knows. */
 const PURPOSES_MAX = 6;
 
@@ -29,8 +30,17 @@ export const takeTexts = (texts: readonly TextColumn[], taken: Map<SeenColumn, C
   if (description === null) return;
   taken.set(description.column, 'description');
   const isSideKnown = side !== null || payer !== undefined;
-  for (const { column } of memosOf(rest, description, isSideKnown)) taken.set(column, 'memo');
+  const memos = memosOf(rest, description, isSideKnown);
+  const rows = Math.max(...texts.map(({ column }) => column.tally.filled));
+  const isNameless = texts.every(({ header }) => header === '');
+  const isLacking = description.column.tally.filled < rows && payer === undefined;
+  const others = rest.filter((text) => text !== description && !memos.includes(text) && mayTell(text));
+  const more = tellingFirst(others).slice(0, isNameless ? OTHERS_MAX : isLacking ? 1 : 0);
+  for (const { column } of [...memos, ...more]) taken.set(column, 'memo');
 };
+
+/** A row whose description is empty has what another column says, and so has a table without names. */
+const mayTell = (text: TextColumn): boolean => !isOwn(text) && !isConstant(text.column) && !isDirections(text.column);
 
 /** Columns of texts. One that is named for texts may have `INV 12`, which looks like a number of some currency. */
 const openOf = (texts: readonly TextColumn[]): readonly TextColumn[] => {
@@ -62,8 +72,13 @@ const bestOf = (texts: readonly TextColumn[]): TextColumn | null => {
   return best ?? purpose ?? longestOf(others) ?? longestOf(texts);
 };
 
-const longestOf = (texts: readonly TextColumn[]): TextColumn | null =>
-  texts.toSorted((a, b) => b.column.tally.textLength - a.column.tally.textLength)[0] ?? null;
+const longestOf = (texts: readonly TextColumn[]): TextColumn | null => tellingFirst(texts)[0] ?? null;
+
+/** Those first that say something else in each row, then the longer ones. */
+const tellingFirst = (texts: readonly TextColumn[]): readonly TextColumn[] =>
+  texts.toSorted(
+    ({ column: { tally: a } }, { column: { tally: b } }) => b.texts.size - a.texts.size || b.textLength - a.textLength,
+  );
 
 /** What the payment is for first, then how it was paid. */
 const memosOf = (

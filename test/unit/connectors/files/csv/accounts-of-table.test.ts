@@ -61,7 +61,17 @@ describe('the accounts of a table', () => {
     });
   });
 
+  test.each(['Kontonummer: 1234567', 'Compte n° 00012345678', 'Account,"12-3456-7890123-00"', '38-9000-0000000-00,'])(
+    'are told by a line such as %s',
+    (line) => {
+      const text = `${line}\nDate,Text,Amount\n2026-03-20,Bakery,-12.50\n2026-03-15,Employer,100.00\n`;
+      expect(read(text).map(({ key }) => key)).toEqual([expect.any(String)]);
+    },
+  );
+
   test.each([
+    ['a month', 'Account activity 2026 03'],
+    ['a number of a statement', 'Account Statement 00123456'],
     ['a period', 'Account Statement,01/03/2026 - 31/03/2026'],
     ['a balance', 'Account Balance:,"1,070.35"'],
     ['a day', 'Account:,2026-03-31'],

@@ -40,6 +40,17 @@ describe('the description of a row', () => {
     ]);
   });
 
+  test('is what any other column says, where it would be empty', () => {
+    const text = table(
+      'Datum;Naam tegenpartij;Transactie;Bedrag;Mededelingen',
+      '20-03-2026;;BETALING BAKKERIJ;-12,50;',
+      '15-03-2026;WERKGEVER NV;STORTING;1500,00;salaris',
+    );
+    expect(rowsRead(text)).toEqual([
+      ['2026-03-20 -12.50 EUR BETALING BAKKERIJ', '2026-03-15 1500.00 EUR WERKGEVER NV (STORTING salaris)'],
+    ]);
+  });
+
   test('goes on in rows that have nothing but text', () => {
     const text = table(
       'Date,Value date,Description,Withdrawals,Deposits',

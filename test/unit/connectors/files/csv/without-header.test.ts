@@ -36,6 +36,19 @@ describe('a table without a header is read by its cells', () => {
       ['2026-03-20 -12.50 EUR Bakery', '2026-03-15 1500.00 EUR Employer'],
     ],
     [
+      'kinds of payment, which repeat',
+      table(
+        '2026-03-20;Bakery;Payment by card;-12,50;EUR',
+        '2026-03-18;Cinema;Payment by card;-9,00;EUR',
+        '2026-03-15;Firm;Pay;1500,00;EUR',
+      ),
+      [
+        '2026-03-20 -12.50 EUR Bakery (Payment by card)',
+        '2026-03-18 -9.00 EUR Cinema (Payment by card)',
+        '2026-03-15 1500.00 EUR Firm (Pay)',
+      ],
+    ],
+    [
       'a line of another length before it',
       table(
         'Account;Account;****0001;31/03/2026;;1 487,50',
