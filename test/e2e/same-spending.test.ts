@@ -1,5 +1,6 @@
 import { createClient } from '@tributary-data/tributary/client';
 import { expect, test } from 'vitest';
+import { DAY_MS } from '../../lib/domain/kernel/time.ts';
 import { compareSpending } from '../oracle/hosted/compare-spending.ts';
 import { API_KEY } from '../support/api/api.ts';
 import { servedApi } from '../support/api/served-api.ts';
@@ -9,7 +10,6 @@ const USERS = Array.from({ length: 20 }, (_, place) => place + 1);
 const FIGURES_OF_USER_MIN = 150;
 /** The users come on days from the first to the last of a month. */
 const DAYS_APART = 17;
-const DAY_MS = 86_400_000;
 
 const { api, server } = await servedApi();
 const startMs = api.clock();

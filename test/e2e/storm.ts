@@ -84,7 +84,8 @@ const DELIVERY_HOURS_MAX = 12;
 const MAP_PAGE = 1_000;
 /** Each refresh plans over all that its user has, so one user with everything is mostly planning. */
 const MEMBERS_OF_A_USER = 4;
-const JAR = { name: 'Jar', account_type: 9, balance: 5 };
+/** A change of their user, for which planning is computed. */
+export const JAR = { name: 'Jar', account_type: 9, balance: 5 };
 
 interface StormMember {
   readonly app: App;

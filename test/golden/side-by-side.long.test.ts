@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectSameEndOn } from '../e2e/compare-storm.ts';
-import { STORM_CASES } from '../e2e/storm.ts';
+import { JAR, STORM_CASES } from '../e2e/storm.ts';
 import { temporaryFolder } from '../support/project/temporary-folder.ts';
 import { changesInTurns } from './changes-in-turns.ts';
 import { bundlerOf, sourceFiles } from './kept-sources.ts';
@@ -29,7 +29,7 @@ test(`${newest} and this release side by side end as this one alone (P44)`, asyn
   await expectSameEndOn(environments, CASES, changesInTurns, async (host, apps) => {
     // What a release finds in rows is its own, so both are planned by today's before they are compared.
     endOlder();
-    for (const { session } of apps) await session('POST', '/accounts', { account: { name: 'Jar', account_type: 9 } });
+    for (const { session } of apps) await session('POST', '/accounts', { account: JAR });
     await host.advance(PLANNED_SECONDS);
   });
   const [jobs, calls] = [

@@ -2,6 +2,7 @@ import type { Session } from '@tributary-data/tributary/client';
 import { categoryNamed } from '../../../lib/domain/categories/category.ts';
 import { lastDayOfMonth } from '../made-up/due-days.ts';
 import { topOf } from '../made-up/payees.ts';
+import { readingOf } from '../rules/reading.ts';
 import { type Amounts, CATEGORIES, minorOf, monthsCompared, SPENT_ON, sumOfMinor, TOPS } from './amounts.ts';
 import type { HostedUser } from './bring-user.ts';
 
@@ -70,18 +71,22 @@ export const planShown = async ({ session, planGuid }: HostedUser, currency: str
 
 /** What the listed transactions that count come to: debits less credits of what money is spent on. */
 export const rowsShown = async (
-  { user, session, accounts, twinGuids }: HostedUser,
+  { user, session, accounts, rows }: HostedUser,
   today: string,
   currency: string,
 ): Promise<Amounts> => {
   const hidden = new Set(user.accounts.flatMap(({ name, isHidden }) => (isHidden ? [accounts.get(name)] : [])));
   const spentOn = new Set<string | null>(SPENT_ON.map(guidOf));
+  const counted = new Set(readingOf(user, today).rows.map(({ id }) => rows.get(id)));
+  // A part is under a guid that only the service knows.
+  const wholes = new Set(rows.values());
+  const isTwin = (guid: string): boolean => wholes.has(guid) && !counted.has(guid);
   const amounts = new Map(monthsCompared(today).map((month) => [`${month} spending`, 0n]));
   const asked = { from_date: `${monthsCompared(today)[0]}-01`, to_date: lastDayOfMonth(today) };
   for await (const row of session.listTransactions.all({ ...asked, records_per_page: PER_PAGE })) {
     const isDebit = row.transaction_type_name === 'DEBIT';
     if (!isDebit && row.top_level_category_guid === guidOf('Uncategorized')) continue;
-    const isLeftOut = row.is_hidden || row.has_been_split || hidden.has(row.account_guid) || twinGuids.has(row.guid);
+    const isLeftOut = row.is_hidden || row.has_been_split || hidden.has(row.account_guid) || isTwin(row.guid);
     if (isLeftOut || row.currency_code !== currency || !spentOn.has(row.top_level_category_guid)) continue;
     const figure = `${row.date?.slice(0, 7)} spending`;
     const minor = minorOf(row.amount ?? 0, currency);

@@ -11,15 +11,12 @@ export interface HostedUser {
   readonly session: Session;
   /** Guids of the accounts by their names. */
   readonly accounts: ReadonlyMap<string, string>;
-  /** Guids of the rows that another account brought already. */
-  readonly twinGuids: ReadonlySet<string>;
+  /** Guids of the rows by their ids, without those of parts. */
+  readonly rows: ReadonlyMap<string, string>;
   readonly planGuid: string;
   /** Names of the accounts of the spending plan. */
   readonly planAccounts: ReadonlySet<string>;
 }
-
-/** Every so many rows of an account come from the account that is merged into it, too. */
-const TWIN_EVERY = 4;
 
 /** Makes the user with accounts by hand, their rows, budgets and a spending plan. */
 export const bringUser = async (client: Client, id: string, user: MadeUpUser): Promise<HostedUser> => {
@@ -33,7 +30,7 @@ export const bringUser = async (client: Client, id: string, user: MadeUpUser): P
   }
   // While there are no rows yet: each budget has everything planned anew.
   await bringBudgets(session, user);
-  const twinGuids = await bringRows(session, user, accounts);
+  const rows = await bringRows(session, user, accounts);
   for (const { name, mergedInto, isHidden, isClosed } of user.accounts) {
     const guid = accounts.get(name) ?? '';
     if (mergedInto !== null) {
@@ -46,7 +43,7 @@ export const bringUser = async (client: Client, id: string, user: MadeUpUser): P
       });
     }
   }
-  return { user, session, accounts, twinGuids, ...(await bringPlan(session, user, accounts)) };
+  return { user, session, accounts, rows, ...(await bringPlan(session, user, accounts)) };
 };
 
 const amountOf = ({ minor, currency }: Pick<MadeUpRow, 'minor' | 'currency'>): number =>
@@ -58,33 +55,23 @@ const bringRows = async (
   session: Session,
   { rows, accounts }: MadeUpUser,
   guids: ReadonlyMap<string, string>,
-): Promise<ReadonlySet<string>> => {
+): Promise<ReadonlyMap<string, string>> => {
   const made = new Map<string, string>();
-  const twinGuids = new Set<string>();
-  for (const { name, mergedInto } of accounts) {
-    const whole = rows.filter(({ account, parent }) => account === name && parent === null);
-    const twins = rows.filter(({ account }) => account === mergedInto).filter(isPlain);
-    const listed = [...whole, ...twins.filter((_, place) => place % TWIN_EVERY === 0)].map(listedRow);
+  for (const { name } of accounts) {
+    const listed = rows.filter(({ account, parent }) => account === name && parent === null).map(listedRow);
     if (listed.length === 0) continue;
     const words = { account_guid: guids.get(name) ?? '', body: { transactions: listed } };
     const answer = await session.createManualTransaction(words);
     if (!('transactions' in answer)) throw new Error('several transactions are answered with several');
-    for (const { external_guid: id, guid } of answer.transactions) {
-      if (made.has(id)) twinGuids.add(guid);
-      else made.set(id, guid);
-    }
+    for (const { external_guid: id, guid } of answer.transactions) made.set(id, guid);
   }
   for (const row of rows) {
     const transaction_guid = made.get(row.id) ?? '';
     if (row.isDeleted && row.parent === null) await session.deleteTransaction({ transaction_guid });
     else if (row.isSplit) await split(session, transaction_guid, row, rows);
   }
-  return twinGuids;
+  return made;
 };
-
-/** Rows that nothing is done to: a twin of any other would count in its place. */
-const isPlain = ({ isHidden, isDeleted, isSplit, parent }: MadeUpRow): boolean =>
-  !isHidden && !isDeleted && !isSplit && parent === null;
 
 const listedRow = (row: MadeUpRow): TransactionListed => ({
   external_guid: row.id,
