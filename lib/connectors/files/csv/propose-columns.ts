@@ -1,7 +1,7 @@
 import type { ColumnField, MappedColumn } from '../../../domain/imports/import-mapping.ts';
 import type { ColumnTally } from './column-tally.ts';
 import { currencyOfWord } from './currency-sign.ts';
-import { plainHeader, rankOf } from './header-words.ts';
+import { plainHeader, rankingOf } from './header-words.ts';
 import { directionOf } from './words.ts';
 
 /** A column with what is known of it. */
@@ -31,6 +31,7 @@ const hasAll = ({ tally }: SeenColumn, isRight: (text: string) => boolean): bool
 
 const takeByWords = (columns: readonly SeenColumn[], taken: Taken): void => {
   const headers = new Map(columns.map((column) => [column, plainHeader(column.name)]));
+  const rankOf = rankingOf([...headers.values()]);
   const bestOf = (field: ColumnField, isRight: (column: SeenColumn) => boolean): SeenColumn | null => {
     const ranked = columns
       .filter((column) => !taken.has(column) && isRight(column))

@@ -9,6 +9,7 @@ import {
   openFieldsOf,
   type Sign,
 } from '../../../domain/imports/import-mapping.ts';
+import { foldWords } from '../../../domain/imports/words/fold.ts';
 import { addDays } from '../../../domain/kernel/calendar.ts';
 import { decode } from '../decode.ts';
 import type { TableProposal, TableProposalFacts } from '../table.ts';
@@ -17,6 +18,7 @@ import type { CsvRefusal } from './csv-file.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { createDateFormats } from './date-formats.ts';
 import { findTable, isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
+import { NAME_LENGTH_MAX, rankOf } from './header-words.ts';
 import { proposeColumns, type SeenColumn } from './propose-columns.ts';
 import { type CsvRecord, readRecords } from './records.ts';
 
@@ -135,7 +137,7 @@ const currencyOf = (table: Table, columns: readonly MappedColumn[], tallyOf: Tal
   const inColumn = new Set([...(tallyOf('currency')?.texts ?? [])].map(currencyOfWord));
   const nearNumbers = MONEY.flatMap((field) => [...(tallyOf(field)?.currencies ?? [])]);
   const inNames = columns.flatMap(({ name, field }) => (MONEY.some((money) => money === field) ? codesIn(name) : []));
-  const before = table.preamble.flatMap(({ cells }) => codesBefore(cells));
+  const before = codesBefore(table.preamble);
   for (const found of [inColumn, new Set(nearNumbers), new Set(inNames), new Set(before)]) {
     const [only, ...others] = found;
     if (only !== undefined) return others.length === 0 ? only : null;
@@ -144,10 +146,19 @@ const currencyOf = (table: Table, columns: readonly MappedColumn[], tallyOf: Tal
 };
 
 const codesIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\b(?:[A-Z]{3}|[Ee]uros?)\b|\p{Sc}/gu)].flatMap(([word]) => currencyOfWord(word) ?? []);
+  [...text.matchAll(/\b(?:[A-Z]{3}|[Ee]uro[sa]?|EURO[SA]?)\b|\p{Sc}/gu)].flatMap(
+    ([word]) => currencyOfWord(word) ?? [],
+  );
 
-/** A line such as `Currency: EUR`, in one cell or in two. */
-const codesBefore = (cells: readonly string[]): readonly string[] => {
-  const line = cells.join(' ');
-  return /currency|w[aä]hrung|devise|monnaie|divisa|moneda|valuta/i.test(line) ? codesIn(line) : [];
-};
+/** A line such as `Currency: EUR`, in one cell or in two, or the line below it. */
+const codesBefore = (preamble: Table['preamble']): readonly string[] =>
+  preamble.flatMap(({ cells }, at) => {
+    if (!cells.some(hasNameOfCurrency)) return [];
+    const codes = codesIn(cells.join(' '));
+    return codes.length > 0 ? codes : codesIn(preamble[at + 1]?.cells.join(' ') ?? '');
+  });
+
+const hasNameOfCurrency = (cell: string): boolean =>
+  foldWords(cell.slice(0, NAME_LENGTH_MAX))
+    .split(' ')
+    .some((word) => rankOf('currency', word) !== null);

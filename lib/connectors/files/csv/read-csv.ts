@@ -13,6 +13,7 @@ import { HEAD_ROWS_MAX, isHeaderOf } from './find-table.ts';
 import { type CsvRecord, readRecords } from './records.ts';
 import { type CsvRow, readRow } from './row.ts';
 import type { RowFault, RowReading } from './row-reading.ts';
+import { hasFooterWord } from './words.ts';
 
 /**
  * Reads a CSV file by a mapping. `known`: the account that the rows are of. Time and memory are linear in its size. Never throws for what a file says: one row that
@@ -100,17 +101,13 @@ const createTableReader = (reading: RowReading) => {
   };
 };
 
-/** Words of the last lines of a table, in the languages of `header-words.ts`. */
-const FOOTER =
-  /\b(?:total|totals|totale|sum|summe|gesamt|gesamtsumme|saldo|balance|solde|kontostand|endsaldo|anfangssaldo|endbestand|somme|suma)\b/i;
-
 /** A row without a date that sums others up, or has nothing but a number. */
 const isFooter = (cells: readonly string[], { code, column }: RowFault, { columnsOf }: RowReading): boolean => {
   if (code !== 'row.cells' && code !== 'date.missing' && code !== 'date.malformed') return false;
   const date = cells[column ?? columnsOf.get('date')?.[0] ?? -1] ?? '';
   if (/^\d[\d\s./:-]*$/.test(date)) return false;
   const hasText = columnsOf.get('description')?.some((at) => (cells[at] ?? '') !== '') === true;
-  return !hasText || cells.some((cell) => FOOTER.test(cell));
+  return !hasText || cells.some(hasFooterWord);
 };
 
 const failedAccount = (
