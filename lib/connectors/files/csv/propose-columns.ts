@@ -1,5 +1,5 @@
 import type { ColumnField, MappedColumn } from '../../../domain/imports/import-mapping.ts';
-import type { ColumnTally } from './column-tally.ts';
+import { type ColumnTally, hasDayNumbers } from './column-tally.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
 import { directionOf } from './words.ts';
@@ -44,6 +44,8 @@ const takeByWords = (columns: readonly SeenColumn[], taken: Taken): void => {
     if (column !== null) taken.set(column, field);
   };
   take('date', hasDates);
+  // Numbers of days look like any other number, so only the name of their column tells them.
+  if (![...taken.values()].includes('date')) take('date', ({ tally }) => hasDayNumbers(tally));
   take('posted_date', hasDates);
   takeMoney(taken, bestOf);
   take('balance', hasNumbers);

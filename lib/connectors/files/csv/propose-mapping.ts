@@ -1,3 +1,4 @@
+import { DAY_NUMBERS } from '../../../domain/imports/date-format-parts.ts';
 import { FILE_BYTES_MAX } from '../../../domain/imports/file-limits.ts';
 import {
   type ColumnField,
@@ -13,10 +14,10 @@ import { foldWords } from '../../../domain/imports/words/fold.ts';
 import { addDays } from '../../../domain/kernel/calendar.ts';
 import { decode } from '../decode.ts';
 import type { TableProposal, TableProposalFacts } from '../table.ts';
-import { addCell, type ColumnTally, createTally } from './column-tally.ts';
+import { addCell, type ColumnTally, createTally, hasDayNumbers } from './column-tally.ts';
 import type { CsvRefusal } from './csv-file.ts';
 import { currencyOfWord } from './currency-sign.ts';
-import { createDateFormats } from './date-formats.ts';
+import { createDateFormats, withoutLanguages } from './date-formats.ts';
 import { findTable, isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
 import { NAME_LENGTH_MAX, rankOf } from './header-words.ts';
 import { proposeColumns, type SeenColumn } from './propose-columns.ts';
@@ -100,10 +101,14 @@ type TallyOf = (field: ColumnField) => ColumnTally | null;
 
 /** The only format in which all dates of all columns can be read; null when there are several. */
 const dateFormatOf = (tallyOf: TallyOf): string | null => {
-  const tallies = [tallyOf('date'), tallyOf('posted_date')].filter((tally) => tally !== null && tally.dates > 0);
-  const [first, second] = tallies.map((tally) => tally?.formats.map(({ format }) => format) ?? []);
-  const [only, ...others] = (first ?? []).filter((format) => second === undefined || second.includes(format));
-  return only === undefined || others.length > 0 ? null : only;
+  const tallies = [tallyOf('date'), tallyOf('posted_date')].filter((tally) => tally !== null);
+  const [first, second] = tallies
+    .filter(({ dates }) => dates > 0)
+    .map(({ formats }) => formats.map((one) => one.format));
+  const both = (first ?? []).filter((format) => second === undefined || second.includes(format));
+  const [only, ...others] = withoutLanguages(both);
+  if (only === undefined) return tallies.some(hasDayNumbers) ? DAY_NUMBERS : null;
+  return others.length > 0 ? null : only;
 };
 
 const MONEY = ['amount', 'debit', 'credit', 'balance'] as const;
