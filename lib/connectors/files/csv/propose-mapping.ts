@@ -13,7 +13,9 @@ import {
 import { foldWords } from '../../../domain/imports/words/fold.ts';
 import { addDays } from '../../../domain/kernel/calendar.ts';
 import { decode } from '../decode.ts';
+import { proposeEncoding } from '../encoding/propose-encoding.ts';
 import type { TableProposal, TableProposalFacts } from '../table.ts';
+import { looksLikeUtf8 } from '../western.ts';
 import { addCell, type ColumnTally, createTally, hasDayNumbers } from './column-tally.ts';
 import type { CsvRefusal } from './csv-file.ts';
 import { currencyOfWord } from './currency-sign.ts';
@@ -35,7 +37,13 @@ const FUTURE_DAYS_MAX = 366;
  */
 export const proposeMapping = (bytes: Uint8Array, facts: TableProposalFacts): TableProposal | CsvRefusal => {
   if (bytes.length > FILE_BYTES_MAX) return { kind: 'refused', code: 'limit.bytes', line: null };
-  const { text, charset } = decode(bytes, () => 'windows-1252');
+  let isEncodingUnsure = false;
+  const { text, charset } = decode(bytes, (body) => {
+    if (looksLikeUtf8(body)) return 'utf-8';
+    const { encoding, isUnsure } = proposeEncoding(body);
+    isEncodingUnsure = isUnsure;
+    return encoding;
+  });
   const table = findTable(text);
   if (table === null) return { kind: 'refused', code: 'table.none', line: null };
   const seen = look(text, table, addDays(facts.today, FUTURE_DAYS_MAX));
@@ -53,7 +61,12 @@ export const proposeMapping = (bytes: Uint8Array, facts: TableProposalFacts): Ta
     sign: signOf(tallyOf, columns),
     currencyCode: facts.currencyCode ?? currencyOf(table, columns, tallyOf),
   };
-  return { kind: 'proposed', mapping, sample: seen.sample, unsure: openFieldsOf(mapping) };
+  return {
+    kind: 'proposed',
+    mapping,
+    sample: seen.sample,
+    unsure: [...openFieldsOf(mapping), ...(isEncodingUnsure ? (['encoding'] as const) : [])],
+  };
 };
 
 const encodingOf = (charset: string): Encoding => ENCODINGS.find((encoding) => encoding === charset) ?? 'utf-8';
