@@ -8,7 +8,7 @@ import { tableLines } from '../terminal.ts';
 const nullableText = z.nullable(z.string());
 
 /** The fields that a person may have to say. */
-const UNSURE_FIELDS = ['columns', 'date_format', 'decimal', 'sign', 'currency'] as const;
+const UNSURE_FIELDS = ['columns', 'date_format', 'decimal', 'sign', 'currency', 'encoding'] as const;
 export type UnsureField = (typeof UNSURE_FIELDS)[number];
 
 const mapping = z.looseObject({
@@ -18,6 +18,7 @@ const mapping = z.looseObject({
   decimal: nullableText,
   sign: nullableText,
   currency: nullableText,
+  encoding: z.string(),
 });
 export type Mapping = z.infer<typeof mapping>;
 
@@ -103,6 +104,8 @@ const askField = async (context: Context, needed: MappingNeeded, field: UnsureFi
       return { sign: await askSign(context) };
     case 'currency':
       return { currency: (await askText(context, 'Currency, such as EUR: ')).toUpperCase() };
+    case 'encoding':
+      return { encoding: await askEncoding(context, needed.mapping.encoding) };
   }
 };
 
@@ -127,6 +130,13 @@ const askSign = async (context: Context): Promise<string> => {
   }
   const line = await askText(context, `Direction of money, 1 to ${SIGNS.length}: `);
   return SIGNS[Number(line) - 1]?.[0] ?? line;
+};
+
+/** An empty line keeps the likeliest one. */
+const askEncoding = async ({ shell }: Context, likeliest: string): Promise<string> => {
+  const line = await shell.ask({ text: `Encoding of the letters [${likeliest}]: `, isSecret: false });
+  if (line === null) throw new NotAnswered();
+  return line === '' ? likeliest : line.toLowerCase();
 };
 
 /** An empty line keeps what was proposed; a hyphen leaves the column out. */

@@ -1,8 +1,9 @@
+import { decodedAgain } from '../../../lib/connectors/files/encoding/decode-again.ts';
 import { currencyCodeOf } from '../../../lib/connectors/kit/currency-code.ts';
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { importMappingRequest } from '../../../lib/contract/imports/import-mapping-requests.ts';
 import type { OutputOf } from '../../../lib/contract/run.ts';
-import { type CompleteMapping, inEditionOf } from '../../../lib/domain/imports/import-mapping.ts';
+import { type CompleteMapping, type ImportMapping, inEditionOf } from '../../../lib/domain/imports/import-mapping.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { NO_CURRENCY } from '../../../lib/domain/kernel/money.ts';
 import { presentImportMapping } from '../../../lib/present/imports/import-mapping.ts';
@@ -27,9 +28,21 @@ export const changeProposal = async (
   if (mapping === null) return CURRENCY_UNKNOWN;
   const proposed = owner === null ? null : await proposals.read(owner, guid);
   if (owner === null || proposed === null) return NOT_FOUND;
-  const changed = { ...proposed, mapping: inEditionOf(proposed.mapping, mapping) };
+  const changed = { ...proposed, mapping: inEditionOf(proposed.mapping, withNamesOf(proposed.mapping, mapping)) };
   await proposals.write(changed, owner.userGuid);
   return { body: { mapping: presentImportMapping(changed) } };
+};
+
+/** The header of the file has other names in another encoding. Names that the user has changed stay as the user said. */
+const withNamesOf = (proposed: ImportMapping, said: CompleteMapping): CompleteMapping => {
+  const { encoding: from } = proposed;
+  const names = decodedAgain(
+    said.columns.map(({ name }) => name),
+    { from, to: said.encoding },
+  );
+  const nameAt = (name: string, at: number): string =>
+    proposed.columns[at]?.name === name ? (names[at] ?? name) : name;
+  return { ...said, columns: said.columns.map(({ name, field }, at) => ({ field, name: nameAt(name, at) })) };
 };
 
 export const CURRENCY_UNKNOWN: Problem = problem('malformed', 'mapping.currency must be a currency code such as USD.');

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { utf16Of } from './utf16.ts';
 import { decodeWestern, looksLikeUtf8 } from './western.ts';
 
 export interface Decoded {
@@ -8,8 +9,6 @@ export interface Decoded {
 }
 
 const UTF_8_MARK = [0xef, 0xbb, 0xbf] as const;
-const UTF_16_LE_MARK = [0xff, 0xfe] as const;
-const UTF_16_BE_MARK = [0xfe, 0xff] as const;
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
@@ -20,8 +19,8 @@ const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
  * fits no UTF-8 is read by itself: one wrong byte must not spoil a whole file.
  */
 export const decode = (bytes: Uint8Array, charsetToldBy: (body: Uint8Array) => string): Decoded => {
-  if (startsWith(bytes, UTF_16_LE_MARK)) return decodeAs('utf-16le', bytes);
-  if (startsWith(bytes, UTF_16_BE_MARK)) return decodeAs('utf-16be', bytes);
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return decodeAs(utf16, bytes);
   const body = startsWith(bytes, UTF_8_MARK) ? bytes.subarray(UTF_8_MARK.length) : bytes;
   if (isUtf8(body)) return decodeAs('utf-8', body);
   const charset = charsetToldBy(body);

@@ -1,4 +1,5 @@
 import { withoutQuotedLines } from './quoted-lines.ts';
+import { type Utf16, utf16Of } from './utf16.ts';
 
 /** Tells files that can be imported from the other files that people upload by mistake. The bytes decide, never the file's name. */
 
@@ -63,17 +64,12 @@ export const formatOf = (bytes: Uint8Array): FileFormat => {
 
 /** In lower case, without blank lines before it. */
 const headOf = (bytes: Uint8Array, raw: string): string => {
-  const utf16 = UTF_16_MARKS.find(([mark]) => raw.startsWith(mark));
-  const text = utf16 === undefined ? raw.replace(/^\u00ef\u00bb\u00bf/, '') : headOfUtf16(bytes, utf16[1]);
+  const utf16 = utf16Of(bytes);
+  const text = utf16 === null ? raw.replace(/^\u00ef\u00bb\u00bf/, '') : headOfUtf16(bytes, utf16);
   return text.trimStart().toLowerCase();
 };
 
-const UTF_16_MARKS = [
-  ['\u00ff\u00fe', 'utf-16le'],
-  ['\u00fe\u00ff', 'utf-16be'],
-] as const;
-
-const headOfUtf16 = (bytes: Uint8Array, charset: string): string =>
+const headOfUtf16 = (bytes: Uint8Array, charset: Utf16): string =>
   new TextDecoder(charset).decode(bytes.subarray(0, HEAD_BYTES));
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { compileDateFormat } from '../../domain/imports/date-format.ts';
+import { DATE_FORMAT_LENGTH_MAX, partsOfDateFormat } from '../../domain/imports/date-format-parts.ts';
 import {
   COLUMN_FIELDS,
   type ColumnsFault,
@@ -20,7 +20,6 @@ const COLUMNS_MAX = 500;
 const COLUMN_NAME_LENGTH_MAX = 200;
 /** A file of 4 MB has fewer lines. */
 const HEADER_ROW_MAX = 10_000_000;
-const DATE_FORMAT_LENGTH_MAX = 16;
 
 const column = z.object({ field: z.nullable(z.enum(COLUMN_FIELDS)), name: inputText(COLUMN_NAME_LENGTH_MAX) });
 
@@ -43,8 +42,8 @@ const columns = z.array(column).check(z.minLength(1), z.maxLength(COLUMNS_MAX), 
 const dateFormat = z.string().check(
   z.maxLength(DATE_FORMAT_LENGTH_MAX),
   z.refine(
-    (text) => compileDateFormat(text) !== null,
-    'must be a day, a month and a year in any order, such as DD.MM.YYYY or MMM D, YY',
+    (text) => partsOfDateFormat(text) !== null,
+    'must be a day, a month and a year in any order, such as DD.MM.YYYY or MMM D, YY, or EXCEL',
   ),
 );
 

@@ -30,7 +30,7 @@ importMapping.register(z.globalRegistry, {
 });
 
 /** Fields of a mapping that the user has to say. */
-export const UNSURE_FIELDS = ['columns', 'date_format', 'decimal', 'sign', 'currency'] as const;
+export const UNSURE_FIELDS = ['columns', 'date_format', 'decimal', 'sign', 'currency', 'encoding'] as const;
 
 /** A refusal with what is needed to go on. */
 export const mappingNeeded = z.object({

@@ -43,10 +43,11 @@ export const schemaTexts: readonly SchemaText[] = [
     properties: {
       columns: 'What each column of the file holds, from left to right.',
       currency: 'Currency of the amounts, as three letters of ISO 4217.',
-      date_format: 'How the file writes days, such as `DD.MM.YYYY`.',
+      date_format:
+        'How the file writes days, such as `DD.MM.YYYY`, or `EXCEL` for the numbers that Excel makes of them.',
       decimal: 'Mark between whole units and their parts: a dot or a comma.',
       delimiter: 'Character between two cells of a row.',
-      encoding: 'How the file writes characters as bytes, such as UTF-8.',
+      encoding: 'How the file writes characters as bytes, such as UTF-8; the likeliest one where `unsure` names it.',
       field: 'Field of the transaction that the column fills; null for a column that is not read.',
       header_row: 'Line of the file with the names of the columns; null if it has no such line.',
       name: 'Name of the column, as the header has it.',

@@ -109,8 +109,8 @@ export interface CompleteMapping extends ImportMapping {
 export const inEditionOf = <M extends ImportMapping>({ edition }: Pick<ImportMapping, 'edition'>, changed: M): M =>
   edition === undefined ? changed : { ...changed, edition };
 
-/** The fields that a proposal can leave open. */
-export type OpenField = 'columns' | 'dateFormat' | 'decimal' | 'sign' | 'currencyCode';
+/** The fields that a proposal can leave open. An encoding that is open has the likeliest value all the same. */
+export type OpenField = 'columns' | 'dateFormat' | 'decimal' | 'sign' | 'currencyCode' | 'encoding';
 
 /** What keeps columns from being read: a field that is missing, or twice there. */
 export type ColumnsFault =

@@ -21,6 +21,7 @@ const WIRE_NAMES = {
   decimal: 'decimal',
   sign: 'sign',
   currencyCode: 'currency',
+  encoding: 'encoding',
 } as const satisfies Readonly<Record<OpenField, (typeof UNSURE_FIELDS)[number]>>;
 
 /** A field of a mapping as answers name it. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { CSV_LAYOUTS } from '../../support/files/csv-layouts.ts';
+import { encodeText } from '../../support/files/encode-text.ts';
 import { type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
 import { ofxText } from '../../support/files/ofx.ts';
 
@@ -40,6 +41,25 @@ interface ImportAnswer {
     readonly transactions_updated_count: number;
   }[];
 }
+
+describe('a CSV file whose encoding is not sure', () => {
+  const FILE = encodeText('Date;Text;Amount (CZK);Hradčany\n2026-01-31;Dvořák;-3.50;x\n', 'windows-1250');
+
+  test('is read as its user says, with the names of its columns', async () => {
+    const { mapping, unsure } = (await one.send(FILE)).json;
+    expect(unsure).toEqual(['encoding']);
+    const path = `/members/${one.memberGuid}/import_mappings/${mapping.guid}`;
+    const changed = await one.app.call('PUT', path, { mapping: { ...mapping, encoding: 'windows-1250' } });
+    expect(changed.json.mapping.columns[3].name).toBe('Hradčany');
+    await one.bring(FILE, `mapping=${mapping.guid}`);
+    expect(await one.rows()).toEqual(['2026-01-31 -3.50 Dvořák']);
+  });
+
+  test('is read by the likeliest one where its user says nothing', async () => {
+    await bringFirst(FILE);
+    expect(await one.rows()).toHaveLength(1);
+  });
+});
 
 describe('a CSV file without a mapping', () => {
   test('is answered with a mapping, five rows and open questions, and not imported', async () => {

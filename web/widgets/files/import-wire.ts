@@ -7,7 +7,7 @@ export type Mapping = client.ImportMapping;
 export interface MappingNeeded {
   readonly mapping: Mapping;
   readonly sample: readonly (readonly string[])[];
-  readonly unsure: readonly ('columns' | 'date_format' | 'decimal' | 'sign' | 'currency')[];
+  readonly unsure: readonly ('columns' | 'date_format' | 'decimal' | 'sign' | 'currency' | 'encoding')[];
 }
 
 /** `member_guid` where the call named no member; null where there is none yet. */

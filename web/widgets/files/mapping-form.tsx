@@ -4,6 +4,7 @@ import {
   COLUMN_FIELDS,
   type ColumnField,
   DECIMAL_MARKS,
+  ENCODINGS,
   isSignOfColumns,
   SIGNS,
 } from '../../../lib/domain/imports/import-mapping.ts';
@@ -172,6 +173,16 @@ export const MappingForm = ({ needed, isBusy, done }: Props) => {
         changed={(value) => part.changed({ sign: SIGNS.find((sign) => sign === value) ?? null })}
       />
       {unsure.includes('currency') && <Currency {...part} />}
+      {unsure.includes('encoding') && (
+        <Choice
+          label={say('mapping.encoding')}
+          value={mapping.encoding}
+          options={ENCODINGS.map((encoding) => [encoding, encoding])}
+          changed={(value) =>
+            part.changed({ encoding: ENCODINGS.find((encoding) => encoding === value) ?? mapping.encoding })
+          }
+        />
+      )}
       <fieldset>
         <legend>{say('mapping.columns')}</legend>
         <Columns {...part} />

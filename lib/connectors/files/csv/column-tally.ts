@@ -1,5 +1,5 @@
 import { currencyInNumber } from './currency-sign.ts';
-import { type DateFormat, mayBeDate } from './date-formats.ts';
+import { type DateFormat, mayBeDate, mayBeDayNumber } from './date-formats.ts';
 import { decimalEvidenceOf, hasSign, isNegativeNumber } from './number.ts';
 
 /** What the cells of one column have in common. */
@@ -10,6 +10,8 @@ export interface ColumnTally {
   dates: number;
   /** Formats in which all dates so far can be read; all of them before the first date. */
   formats: readonly DateFormat[];
+  /** Cells that are the number of a day, as Excel counts them. */
+  dayNumbers: number;
   numbers: number;
   negatives: number;
   positives: number;
@@ -34,6 +36,7 @@ export const createTally = (formats: readonly DateFormat[]): ColumnTally => ({
   filled: 0,
   dates: 0,
   formats,
+  dayNumbers: 0,
   numbers: 0,
   negatives: 0,
   positives: 0,
@@ -53,6 +56,7 @@ export const addCell = (tally: ColumnTally, cell: string, latest: string): void 
   tally.textLength += cell.length;
   if (tally.texts.size < TEXTS_MAX) tally.texts.add(cell.slice(0, TEXT_LENGTH_MAX));
   addDate(tally, cell, latest);
+  if (mayBeDayNumber(cell, latest)) tally.dayNumbers += 1;
   addNumber(tally, cell);
 };
 
@@ -82,3 +86,7 @@ const addNumber = (tally: ColumnTally, cell: string): void => {
   const currency = currencyInNumber(cell);
   if (currency !== null) tally.currencies.add(currency);
 };
+
+/** Whether a column can be one of days by their numbers: it has no other dates, and little else. */
+export const hasDayNumbers = ({ dates, dayNumbers, filled }: ColumnTally): boolean =>
+  dates === 0 && dayNumbers > 0 && dayNumbers >= filled / 2;

@@ -28,7 +28,7 @@ const WORD_LENGTH_MAX = 12;
 export const currencyOfWord = (word: string): string | null => {
   if (word.length > WORD_LENGTH_MAX) return null;
   const code = currencyCodeOf(word);
-  return SIGNS.get(word) ?? (/^euros?$/i.test(word) ? 'EUR' : code === NO_CURRENCY ? null : code);
+  return SIGNS.get(word) ?? (/^euro[sa]?$/i.test(word) ? 'EUR' : code === NO_CURRENCY ? null : code);
 };
 
 /** The currency that stands before or behind a number, as in `12,50 €` or `USD -5.00`. */

@@ -1,3 +1,4 @@
+import { currencyInNumber } from './currency-sign.ts';
 import { createDateFormats, type DateFormat, mayBeDate } from './date-formats.ts';
 import { isKnownHeader, NAME_LENGTH_MAX, plainHeader, rankOf } from './header-words.ts';
 import { decimalEvidenceOf } from './number.ts';
@@ -74,12 +75,16 @@ const isHeaderInWords = (cells: readonly string[]): boolean => {
   return isThere('date') && (isThere('amount') || (isThere('debit') && isThere('credit')));
 };
 
-/** The row before the first row of the table, when it has as many cells and none of them is a number. */
+/** The row before the first row of the table, when it has as many cells and all of them are names. */
 const isHeader = ({ cells }: CsvRecord, first: CsvRecord | undefined): boolean =>
   first !== undefined &&
   cells.length === first.cells.length &&
   cells.filter((cell) => cell !== '').length > 1 &&
-  cells.every((cell) => decimalEvidenceOf(cell) === null);
+  cells.every((cell) => decimalEvidenceOf(cell) === null || isNumbered(cell));
+
+/** `Vwz.0` is a name, though the same letters may stand before an amount. */
+const isNumbered = (cell: string): boolean => NUMBERED.test(cell) && currencyInNumber(cell) === null;
+const NUMBERED = /^\p{L}+[ ._-]?\d{1,2}$/u;
 
 /** A date in one cell, and a number in another. */
 export const looksLikeRow = (cells: readonly string[], formats: readonly DateFormat[]): boolean => {

@@ -1,103 +1,104 @@
-import { COLUMN_FIELDS, type ColumnField } from '../../../domain/imports/import-mapping.ts';
+import { foldWords } from '../../../domain/imports/words/fold.ts';
+import {
+  HEADER_MEANINGS,
+  type HeaderMeaning,
+  type LanguageWords,
+} from '../../../domain/imports/words/language-words.ts';
+import { LANGUAGES } from '../../../domain/imports/words/languages.ts';
 
-/**
- * What banks call their columns in English, German, French and Spanish, and a few of their neighbours: in lower case,
- * without accents and signs, the better word first. References are no ids: an order that is repeated each month keeps its own.
- */
-const PHRASES: Readonly<Partial<Record<ColumnField, string>>> = {
-  date:
-    'transaction date|trans date|date of transaction|transactiondate|purchase date|date started|started date|created on|' +
-    'booking date|bookingdate|entry date|date|posting date|posted date|post date|date posted|process date|processed date|' +
-    'completed date|date completed|accounting date|umsatztag|belegdatum|kaufdatum|transaktionsdatum|buchungstag|' +
-    'buchungsdatum|buchung|datum|abschlussdatum|date operation|date d operation|date de l operation|' +
-    'date de transaction|date comptable|date de comptabilisation|fecha operacion|fecha de operacion|f operacion|' +
-    'fecha|fecha de la operacion|fecha movimiento|fecha contable|data|data operazione|data movimento|boekdatum|' +
-    'transactiedatum|bokforingsdag|bokforingsdatum|dato|value date|valuedate|valuta|valutadatum|wertstellung|' +
-    'wertstellungstag|date valeur|date de valeur|fecha valor|data valuta|rentedatum',
-  posted_date:
-    'posting date|posted date|post date|date posted|completed date|date completed|process date|processed date|' +
-    'settlement date|date de comptabilisation|date comptable|fecha contable|buchungsdatum|buchungstag',
-  description:
-    'description|transaction description|details|transaction details|payee|merchant|merchant name|name|' +
-    'counterparty|counterparty name|partner name|payee name|narrative|narration|particulars|transaction|original description|' +
-    'auftraggeber empfanger|auftraggeber beguenstigter|beguenstigter zahlungspflichtiger|begunstigter zahlungspflichtiger|' +
-    'begunstigter auftraggeber|zahlungsempfanger|zahlungsempfanger in|name zahlungsbeteiligter|empfanger|' +
-    'auftraggeber|verwendungszweck|umsatztext|beschreibung|text|buchungstext|transaktionstext|buchungsdetails|' +
-    'libelle|libelle operation|libelle de l operation|libelle simplifie|designation|intitule|nature de l operation|' +
-    'concepto|descripcion|detalle|movimiento|descrizione|causale|naam omschrijving|naam tegenpartij|omschrijving|' +
-    'beskrivning|tekst|opis|type',
-  memo:
-    'memo|notes|note|payment reference|reference|extended details|additional information|your reference|' +
-    'verwendungszweck|vorgang verwendungszweck|buchungsdetails|zahlungszweck|zahlungsgrund|referenz|' +
-    'informations complementaires|libelle complementaire|information complementaire|commentaire|' +
-    'observaciones|mas datos|referencia|mededelingen|omschrijving 1|buchungstext|meddelande',
-  amount:
-    'amount|transaction amount|value|net amount|amount in account currency|billing amount|sum|betrag|umsatz|' +
-    'betrag in eur|buchungsbetrag|transaktionsbetrag|montant|montant en euros|montant de l operation|' +
-    'importe|importe eur|monto|cantidad|importo|bedrag|belopp|belob|kwota|valor|amount gbp|amount eur|amount usd|gross|net',
-  debit:
-    'debit|debits|debit amount|withdrawal|withdrawals|withdrawal amount|withdrawal amt|money out|paid out|out|' +
-    'amount debit|outgoing|outflow|debit value|charge|charges|spent|soll|belastung|belastungen|lastschrift|ausgang|ausgaben|' +
-    'auszahlung|abgang|debit eur|retrait|retraits|depense|depenses|sortie|cargo|cargos|debe|gasto|gastos|adeudo|adeudos|retiro|' +
-    'retiros|addebiti|dare|uscite|debito|af|uit|ut',
-  credit:
-    'credit|credits|credit amount|deposit|deposits|deposit amount|deposit amt|money in|paid in|in|amount credit|incoming|' +
-    'inflow|credit value|received|haben|gutschrift|gutschriften|eingang|einnahmen|einzahlung|zugang|credit eur|versement|' +
-    'versements|recette|recettes|entree|abono|abonos|haber|ingreso|ingresos|deposito|depositos|accrediti|avere|entrate|credito|bij|inn',
-  direction:
-    'debit credit|credit debit|debit credit indicator|credit debit indicator|dr cr|cr dr|d c|debit or credit|' +
-    'transaction type|type|direction|soll haben|s h|haben soll|umsatzart|sens|af bij|tipo|tipo de movimiento|signo|sign',
-  balance:
-    'balance|running balance|running bal|account balance|closing balance|balance after transaction|ledger balance|' +
-    'available balance|saldo|kontostand|saldo nach buchung|neuer saldo|solde|solde apres operation|saldo disponible|' +
-    'saldo contable|saldo na mutatie|saldo dopo operazione|stand',
-  currency:
-    'currency|currency code|transaction currency|account currency|ccy|curr|wahrung|waehrung|devise|monnaie|divisa|moneda|' +
-    'valuta|valutacode|munt|target currency|source currency',
-  check_number:
-    'check number|check no|check|check num|cheque number|cheque no|cheque|check or slip|schecknummer|scheck nr|' +
-    'numero de cheque|n cheque|no cheque|numero cheque',
-  external_id:
-    'transaction id|transactionid|id|transaction number|fitid|unique id|transferwise id|entry reference|' +
-    'transaktions id|transaktionsnummer|umsatz id|numero de transaction|id transaccion|id transaction|' +
-    'id de la transaction|archivierungsreferenz',
-  status:
-    'status|state|transaction status|posting status|pending|vormerkung|umsatzstatus|statut|etat|estado|info|stato',
+/** Far more than a language has names for a thing. */
+const NAMES_MAX = 1_000;
+
+/** The names of a column, folded, by what they mean, with their ranks: the better names first. */
+type Names = ReadonlyMap<HeaderMeaning, ReadonlyMap<string, number>>;
+
+const namesIn = ({ headers }: LanguageWords): Names =>
+  new Map(HEADER_MEANINGS.map((meaning) => [meaning, ranked(headers[meaning] ?? '')] as const));
+
+const ranked = (list: string): ReadonlyMap<string, number> => {
+  const ranks = new Map<string, number>();
+  for (const [tier, names] of list.split('||').entries()) {
+    for (const [at, name] of names.split('|').entries()) ranks.set(foldWords(name), tier * NAMES_MAX + at);
+  }
+  return ranks;
 };
 
-/** The phrases of a field, by which one is the better word. */
-const RANKS: ReadonlyMap<ColumnField, ReadonlyMap<string, number>> = new Map(
-  COLUMN_FIELDS.map((field) => [
-    field,
-    new Map((PHRASES[field]?.split('|') ?? []).map((phrase, rank) => [phrase, rank] as const)),
-  ]),
-);
+interface AllNames {
+  readonly languages: readonly Names[];
+  /** Of all languages: the better names of each come before the others, and those of an earlier language before later ones. */
+  readonly together: Names;
+  readonly known: ReadonlySet<string>;
+}
+
+/** Some thousand names, which only a caller without a mapping needs. */
+const allNames: () => AllNames = (() => {
+  let names: AllNames | null = null;
+  return () => {
+    names ??= collect(LANGUAGES.map(namesIn));
+    return names;
+  };
+})();
+
+const collect = (languages: readonly Names[]): AllNames => {
+  const together = new Map(HEADER_MEANINGS.map((meaning) => [meaning, new Map<string, number>()] as const));
+  for (const [at, names] of languages.entries()) {
+    for (const [meaning, ranks] of names) {
+      for (const [name, rank] of ranks) {
+        const [tier, place] = [Math.floor(rank / NAMES_MAX), rank % NAMES_MAX];
+        const among = (tier * languages.length + at) * NAMES_MAX + place;
+        const all = together.get(meaning);
+        all?.set(name, Math.min(among, all.get(name) ?? among));
+      }
+    }
+  }
+  return { languages, together, known: new Set([...together.values()].flatMap((ranks) => [...ranks.keys()])) };
+};
 
 /** A header has names, not sentences. More of a cell is not looked at: any cell of a file may be asked for its words. */
 export const NAME_LENGTH_MAX = 200;
 
-/** Without accents, signs, and what stands in brackets, which is mostly a currency or a format. */
-export const plainHeader = (cell: string): string =>
-  withoutBrackets(cell.slice(0, NAME_LENGTH_MAX))
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(CURRENCY_AT_END, '');
+/**
+ * The name of a column as the words have it: folded, and without what stands beside it there. Brackets have mostly a unit
+ * or a format, and a name of its own in `Amount (fee)`; numbers tell columns of one kind apart, as in `Vwz.0`.
+ */
+export const plainHeader = (cell: string): string => {
+  const name = cell.slice(0, NAME_LENGTH_MAX);
+  const whole = foldWords(name).replace(CURRENCY_AT_END, '');
+  if (isKnownHeader(whole)) return whole;
+  const short = foldWords(withoutBrackets(name)).replace(CURRENCY_AT_END, '');
+  const bare = short.replace(NUMBER_AT_END, '');
+  return !isKnownHeader(short) && isKnownHeader(bare) ? bare : short;
+};
 
 /** Behind the last bracket that closes, none is looked for: each that opens would read to the end. */
 const withoutBrackets = (name: string): string => {
-  const end = 1 + Math.max(...[')', ']', '}'].map((bracket) => name.lastIndexOf(bracket)));
-  return name.slice(0, end).replace(/[([{][^)\]}]*[)\]}]/g, ' ') + name.slice(end);
+  const end = 1 + Math.max(...[')', ']', '}', '）', '】'].map((bracket) => name.lastIndexOf(bracket)));
+  return name.slice(0, end).replace(/[([{（【][^)\]}）】]*[)\]}）】]/g, ' ') + name.slice(end);
 };
 
-/** `Betrag EUR`, `Amount in USD`, `Montant en euros`. */
-const CURRENCY_AT_END = / (?:(?:in|en) )?(?:eur|usd|gbp|chf|cad|aud|euro|euros)$/;
+/** `Betrag EUR`, `Amount in USD`, `Montant en euros`, `Kwota w PLN`, `Määrä euroa`. */
+const CURRENCY_AT_END =
+  / (?:(?:in|en|em|i|w|v|u|в|у|σε) )?(?:eur|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|rsd|hrk|try|tl|rub|uah|jpy|cny|rmb|krw|ils|inr|brl|mxn|hkd|twd|sgd|euros?|euroa|euro[iy]|ευρω|kr|kc|zl|lei|руб|грн|лв|元|円|원)$/;
+const NUMBER_AT_END = / ?\d{1,2}$/;
 
-/** The lower, the better the word; null where the words of a header do not name this field. */
-export const rankOf = (field: ColumnField, header: string): number | null => RANKS.get(field)?.get(header) ?? null;
+/** The lower, the better the name; null where a header does not mean this. */
+export const rankOf = (meaning: HeaderMeaning, header: string): number | null =>
+  allNames().together.get(meaning)?.get(header) ?? null;
 
-/** Whether a header is one that we know, for any field. */
-export const isKnownHeader = (header: string): boolean => COLUMN_FIELDS.some((field) => rankOf(field, header) !== null);
+/** Whether a header is one that we know, of any meaning. */
+export const isKnownHeader = (header: string): boolean => allNames().known.has(header);
+
+/**
+ * The rank of names among the headers of one table. A word that two languages share has the rank that it has in the language
+ * of the table, which is the one that knows the most of its headers; all other names come after its better ones.
+ */
+export const rankingOf = (headers: readonly string[]): typeof rankOf => {
+  const knownOf = (names: Names): number =>
+    headers.filter((header) => [...names.values()].some((ranks) => ranks.has(header))).length;
+  const counts = allNames().languages.map((names) => ({ names, known: knownOf(names) }));
+  const [main] = counts.toSorted((a, b) => b.known - a.known);
+  return (meaning, header) => {
+    const [own, other] = [main?.names.get(meaning)?.get(header), rankOf(meaning, header)];
+    return own !== undefined && own < NAMES_MAX ? own : other === null ? null : other + NAMES_MAX;
+  };
+};

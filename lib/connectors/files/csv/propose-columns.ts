@@ -1,6 +1,7 @@
 import type { ColumnField, MappedColumn } from '../../../domain/imports/import-mapping.ts';
+import { hasDayNumbers } from './column-tally.ts';
 import { currencyOfWord } from './currency-sign.ts';
-import { plainHeader, rankOf } from './header-words.ts';
+import { plainHeader, rankingOf } from './header-words.ts';
 import type { ProvedMoney } from './money-columns.ts';
 import { isNegativeNumber } from './number.ts';
 import { isAnyAccount, isBalance, isFee, isOtherSide, isOwnAccount, isPurpose } from './role-words.ts';
@@ -26,14 +27,15 @@ export interface SeenTable {
 export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): ColumnsProposed => {
   const taken: Taken = new Map();
   const headers = new Map(columns.map((column) => [column, hasHeader ? plainHeader(column.name) : '']));
-  const best = bestBy(columns, taken, headers);
+  const rankOf = rankingOf([...headers.values()]);
+  const best = bestBy(columns, taken, (field, column) => rankOf(field, headers.get(column) ?? ''));
   takeDates(columns, taken, best);
   takeAccount(columns, taken, headers);
   takeMoney(taken, best);
   takeBalance(columns, taken, { headers, best });
   const proved = takeProved(columns, taken, rows);
   takeOthers(columns, taken, { headers, best, proved, rows });
-  takeTexts(textsOf(columns, headers), taken);
+  takeTexts(textsOf(columns, headers, rankOf), taken);
   return { columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })), proved };
 };
 
@@ -48,11 +50,15 @@ const hasAll = ({ tally }: SeenColumn, isRight: (text: string) => boolean): bool
 
 /** The column that is free and has the better name for a field. */
 const bestBy =
-  (columns: readonly SeenColumn[], taken: Taken, headers: ReadonlyMap<SeenColumn, string>): BestOf =>
+  (
+    columns: readonly SeenColumn[],
+    taken: Taken,
+    rankOf: (field: ColumnField, column: SeenColumn) => number | null,
+  ): BestOf =>
   (field, isRight) => {
     const ranked = columns
       .filter((column) => !taken.has(column) && isRight(column))
-      .map((column) => ({ column, rank: rankOf(field, headers.get(column) ?? '') }))
+      .map((column) => ({ column, rank: rankOf(field, column) }))
       .filter(({ rank }) => rank !== null);
     return ranked.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))[0]?.column ?? null;
   };
@@ -73,6 +79,8 @@ const takeDates = (columns: readonly SeenColumn[], taken: Taken, best: BestOf): 
   );
   const isNameless = columns.every(({ name }) => name === '');
   if (first !== undefined && (others.length === 0 || isNameless)) taken.set(first, 'date');
+  // Numbers of days look like any other number, so only the name of their column tells them.
+  else takeBest(taken, best, 'date', ({ tally }) => hasDayNumbers(tally));
 };
 
 const takeBalance = (columns: readonly SeenColumn[], taken: Taken, { headers, best }: Named): void => {
@@ -164,7 +172,11 @@ const isContradicted = (word: number, amount: number, rows: readonly (readonly s
   return isOther && seen.size > 1;
 };
 
-const textsOf = (columns: readonly SeenColumn[], headers: ReadonlyMap<SeenColumn, string>): readonly TextColumn[] =>
+const textsOf = (
+  columns: readonly SeenColumn[],
+  headers: ReadonlyMap<SeenColumn, string>,
+  rankOf: ReturnType<typeof rankingOf>,
+): readonly TextColumn[] =>
   columns.map((column) => {
     const header = headers.get(column) ?? '';
     return { column, header, descriptionRank: rankOf('description', header), memoRank: rankOf('memo', header) };

@@ -1,3 +1,4 @@
+import { DAY_NUMBERS } from '../../../domain/imports/date-format-parts.ts';
 import {
   type ColumnField,
   type DecimalMark,
@@ -7,18 +8,20 @@ import {
   openFieldsOf,
   type Sign,
 } from '../../../domain/imports/import-mapping.ts';
+import { foldWords } from '../../../domain/imports/words/fold.ts';
 import { addDays } from '../../../domain/kernel/calendar.ts';
 import type { TableProposal, TableProposalFacts } from '../table.ts';
-import { addCell, type ColumnTally, createTally } from './column-tally.ts';
+import { addCell, type ColumnTally, createTally, hasDayNumbers } from './column-tally.ts';
 import type { CsvRefusal } from './csv-file.ts';
 import { currencyOfWord } from './currency-sign.ts';
-import { createDateFormats } from './date-formats.ts';
+import { createDateFormats, withoutLanguages } from './date-formats.ts';
 import { isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
+import { NAME_LENGTH_MAX, rankOf } from './header-words.ts';
 import { PROOF_ROWS_MAX, type ProvedMoney } from './money-columns.ts';
 import { proposeColumns } from './propose-columns.ts';
 import type { CsvRecord, Records } from './records.ts';
-import { saysBalance } from './says-balance.ts';
 import type { SeenColumn } from './seen-column.ts';
+import { isBalanceText } from './words.ts';
 
 const SAMPLE_ROWS = 5;
 /** Enough to tell what a column has. */
@@ -27,7 +30,9 @@ const SAMPLE_TEXT_LENGTH_MAX = 200;
 const FUTURE_DAYS_MAX = 366;
 
 /** How the file was made into records: what its mapping says of bytes and lines. */
-export type TableForm = Pick<ImportMapping, 'delimiter' | 'encoding'>;
+export interface TableForm extends Pick<ImportMapping, 'delimiter' | 'encoding'> {
+  readonly isEncodingUnsure?: boolean;
+}
 
 /**
  * How a table may be read. Dates such as 03/04 and numbers such as 1,234 can mean two things: when no row of the table
@@ -36,7 +41,7 @@ export type TableForm = Pick<ImportMapping, 'delimiter' | 'encoding'>;
 export const proposeTable = (
   records: Records,
   table: Table,
-  form: TableForm,
+  { isEncodingUnsure = false, ...form }: TableForm,
   facts: TableProposalFacts,
 ): TableProposal | CsvRefusal => {
   if (records.fault !== null) return { kind: 'refused', ...records.fault };
@@ -54,7 +59,8 @@ export const proposeTable = (
     currencyCode: facts.currencyCode ?? currencyOf(table, columns, tallyOf),
     edition: EDITION,
   };
-  return { kind: 'proposed', mapping, sample: seen.sample, unsure: openFieldsOf(mapping) };
+  const unsure = [...openFieldsOf(mapping), ...(isEncodingUnsure ? (['encoding'] as const) : [])];
+  return { kind: 'proposed', mapping, sample: seen.sample, unsure };
 };
 
 interface Seen {
@@ -76,7 +82,7 @@ const look = (records: readonly CsvRecord[], table: Table, latest: string): Seen
   for (const { cells, line } of records) {
     if (line <= start || (headerLine !== null && isHeaderOf(cells, header))) continue;
     // Sums at the end of the table are no rows of it, nor are balances.
-    if (hasRows && (!looksLikeRow(cells, formats) || cells.some(saysBalance))) continue;
+    if (hasRows && (!looksLikeRow(cells, formats) || cells.some(isBalanceText))) continue;
     // Not all columns of the header: a file may have hundreds of them, and short rows.
     for (const [at, cell] of cells.entries()) {
       const tally = tallies[at];
@@ -100,10 +106,14 @@ type TallyOf = (field: ColumnField) => ColumnTally | null;
 
 /** The only format in which all dates of all columns can be read; null when there are several. */
 const dateFormatOf = (tallyOf: TallyOf): string | null => {
-  const tallies = [tallyOf('date'), tallyOf('posted_date')].filter((tally) => tally !== null && tally.dates > 0);
-  const [first, second] = tallies.map((tally) => tally?.formats.map(({ format }) => format) ?? []);
-  const [only, ...others] = (first ?? []).filter((format) => second === undefined || second.includes(format));
-  return only === undefined || others.length > 0 ? null : only;
+  const tallies = [tallyOf('date'), tallyOf('posted_date')].filter((tally) => tally !== null);
+  const [first, second] = tallies
+    .filter(({ dates }) => dates > 0)
+    .map(({ formats }) => formats.map((one) => one.format));
+  const both = (first ?? []).filter((format) => second === undefined || second.includes(format));
+  const [only, ...others] = withoutLanguages(both);
+  if (only === undefined) return tallies.some(hasDayNumbers) ? DAY_NUMBERS : null;
+  return others.length > 0 ? null : only;
 };
 
 const MONEY = ['amount', 'debit', 'credit', 'balance'] as const;
@@ -143,7 +153,7 @@ const currencyOf = (table: Table, columns: readonly MappedColumn[], tallyOf: Tal
   const inColumn = new Set([...(tallyOf('currency')?.texts ?? [])].map(currencyOfWord));
   const nearNumbers = MONEY.flatMap((field) => [...(tallyOf(field)?.currencies ?? [])]);
   const inNames = columns.flatMap(({ name, field }) => (MONEY.some((money) => money === field) ? codesIn(name) : []));
-  const before = table.preamble.flatMap(({ cells }) => codesBefore(cells));
+  const before = codesBefore(table.preamble);
   for (const found of [inColumn, new Set(nearNumbers), new Set(inNames), new Set(before)]) {
     const [only, ...others] = found;
     if (only !== undefined) return others.length === 0 ? only : null;
@@ -152,10 +162,19 @@ const currencyOf = (table: Table, columns: readonly MappedColumn[], tallyOf: Tal
 };
 
 const codesIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\b(?:[A-Z]{3}|[Ee]uros?)\b|\p{Sc}/gu)].flatMap(([word]) => currencyOfWord(word) ?? []);
+  [...text.matchAll(/\b(?:[A-Z]{3}|[Ee]uro[sa]?|EURO[SA]?)\b|\p{Sc}/gu)].flatMap(
+    ([word]) => currencyOfWord(word) ?? [],
+  );
 
-/** A line such as `Currency: EUR`, in one cell or in two. */
-const codesBefore = (cells: readonly string[]): readonly string[] => {
-  const line = cells.join(' ');
-  return /currency|w[aä]hrung|devise|monnaie|divisa|moneda|valuta/i.test(line) ? codesIn(line) : [];
-};
+/** A line such as `Currency: EUR`, in one cell or in two, or the line below it. */
+const codesBefore = (preamble: Table['preamble']): readonly string[] =>
+  preamble.flatMap(({ cells }, at) => {
+    if (!cells.some(hasNameOfCurrency)) return [];
+    const codes = codesIn(cells.join(' '));
+    return codes.length > 0 ? codes : codesIn(preamble[at + 1]?.cells.join(' ') ?? '');
+  });
+
+const hasNameOfCurrency = (cell: string): boolean =>
+  foldWords(cell.slice(0, NAME_LENGTH_MAX))
+    .split(' ')
+    .some((word) => rankOf('currency', word) !== null);

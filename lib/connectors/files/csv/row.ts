@@ -9,8 +9,7 @@ import { CELL_LENGTH_MAX } from './limits.ts';
 import type { CsvRecord } from './records.ts';
 import { amountOf, numberIn } from './row-amount.ts';
 import { columnOf, faulty, type RowFault, type RowReading, textOf } from './row-reading.ts';
-import { saysBalance } from './says-balance.ts';
-import { type RowStatus, statusOf } from './words.ts';
+import { isBalanceText, type RowStatus, statusOf } from './words.ts';
 
 export type CsvRow =
   | {
@@ -48,7 +47,7 @@ export const readRow = (record: CsvRecord, reading: RowReading): CsvRow => {
   if (balance?.kind === 'fault') return balance;
   const isOut = amount.minor < 0n;
   const texts = textsOf(cells, reading, isOut);
-  if (saysBalance(texts.description)) return leftOut('balance');
+  if (isBalanceText(texts.description)) return leftOut('balance');
   const isPending = status === 'pending';
   return {
     kind: 'row',
@@ -93,7 +92,7 @@ const moreOf = (cells: readonly string[], { mapping, columnsOf }: RowReading): C
   const columns = [...(columnsOf.get('description') ?? []), ...(columnsOf.get('memo') ?? [])];
   const isOther = cells.some((cell, at) => cell !== '' && !columns.includes(at));
   const text = joined(cells, columns);
-  return isOther || text === '' || saysBalance(text) ? null : { kind: 'more', text };
+  return isOther || text === '' || isBalanceText(text) ? null : { kind: 'more', text };
 };
 
 const textOrNull = (cells: readonly string[], reading: RowReading, field: ColumnField): string | null =>

@@ -7,6 +7,7 @@ import { ACCOUNTS_MAX } from './limits.ts';
 import type { CsvRecord } from './records.ts';
 import { type CsvRow, readRow, withMore } from './row.ts';
 import { type RowFault, type RowReading, textOf } from './row-reading.ts';
+import { hasFooterWord } from './words.ts';
 
 export interface Located {
   readonly fault: RowFault;
@@ -103,15 +104,11 @@ export const currencyOf = ({ named, lists }: TablePart, { columns, currencyCode 
   (named !== null && columns.some(({ field }) => field === 'account') ? lists[0]?.[0]?.currencyCode : null) ??
   currencyCode;
 
-/** Words of the last lines of a table, in the languages of `header-words.ts`. */
-const FOOTER =
-  /\b(?:total|totals|totale|sum|summe|gesamt|gesamtsumme|saldo|balance|solde|kontostand|endsaldo|anfangssaldo|endbestand|somme|suma)\b/i;
-
 /** A row without a date that sums others up, or has nothing but a number. */
 const isFooter = (cells: readonly string[], { code, column }: RowFault, { columnsOf }: RowReading): boolean => {
   if (code !== 'row.cells' && code !== 'date.missing' && code !== 'date.malformed') return false;
   const date = cells[column ?? columnsOf.get('date')?.[0] ?? -1] ?? '';
   if (/^\d[\d\s./:-]*$/.test(date)) return false;
   const hasText = columnsOf.get('description')?.some((at) => (cells[at] ?? '') !== '') === true;
-  return !hasText || cells.some((cell) => FOOTER.test(cell));
+  return !hasText || cells.some(hasFooterWord);
 };

@@ -1,25 +1,32 @@
+import { foldWords } from '../../../domain/imports/words/fold.ts';
+import { LANGUAGES } from '../../../domain/imports/words/languages.ts';
+
 /** Words in the cells of a table, beside the numbers and dates. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+type List = 'out' | 'in' | 'pending' | 'void' | 'balance' | 'total';
 
-const OUT = set(
-  'debit|dr|d|db|out|outgoing|withdrawal|payment|purchase|charge|sale|soll|s|belastung|lastschrift|ausgang|abgang|' +
-    'depense|sortie|cargo|debe|gasto|adeudo|af|dbit|-',
-);
-const IN = set(
-  'credit|cr|c|in|incoming|deposit|refund|return|haben|h|gutschrift|eingang|zugang|recette|entree|abono|haber|ingreso|bij|crdt|+',
-);
+/** A sign has no letters, and stays as it is. */
+const plain = (text: string): string => foldWords(text) || text;
+
+const wordsOf = (list: List): ReadonlySet<string> =>
+  new Set(LANGUAGES.flatMap((language) => language[list].split('|').map(plain)));
+
+const OUT = wordsOf('out');
+const IN = wordsOf('in');
+const PENDING = wordsOf('pending');
+const VOID = wordsOf('void');
+const BALANCE = wordsOf('balance');
+const FOOTER: ReadonlySet<string> = new Set([...BALANCE, ...wordsOf('total')]);
 
 /** Longer than any word here. To normalise the accents of a long text takes quadratic time. */
 const WORD_LENGTH_MAX = 64;
 
 /** Empty for a text that is too long to be one of the words. */
-const plain = (text: string): string =>
-  text.length > WORD_LENGTH_MAX ? '' : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const wordIn = (text: string): string => (text.length > WORD_LENGTH_MAX ? '' : plain(text));
 
 /** The direction of money that a word says; null for any other word. */
 export const directionOf = (text: string): 'in' | 'out' | null => {
-  const word = plain(text);
+  const word = wordIn(text);
   if (OUT.has(word)) return 'out';
   return IN.has(word) ? 'in' : null;
 };
@@ -27,13 +34,29 @@ export const directionOf = (text: string): 'in' | 'out' | null => {
 /** `void`: no money moved, and none will. A word that is not known says that the row is posted, as most rows are. */
 export type RowStatus = 'posted' | 'pending' | 'void';
 
-const PENDING =
-  /^(?:pending|authori[sz](?:ed|ation)|hold|on hold|processing|in progress|unposted|vorgemerkt|vormerkung|umsatz vorgemerkt|offen|en attente|en cours|a venir|pendiente|retenido|in attesa|in behandeling|yes|true)$/;
-const VOID =
-  /^(?:reverted|declined|failed|rejected|cancell?ed|voided?|expired|abgelehnt|storniert|fehlgeschlagen|refuse|annule|rejete|echoue|rechazad[ao]|anulad[ao]|cancelad[ao]|fallid[ao])$/;
-
 export const statusOf = (text: string): RowStatus => {
-  const word = plain(text);
-  if (PENDING.test(word)) return 'pending';
-  return VOID.test(word) ? 'void' : 'posted';
+  const word = wordIn(text);
+  if (PENDING.has(word)) return 'pending';
+  return VOID.has(word) ? 'void' : 'posted';
+};
+
+const NUMBERS_AT_END = /(?: ?\d+)+$/;
+
+/** Lines of a footer are short, and name the sum first. */
+const FOOTER_LENGTH_MAX = 200;
+
+/** Whether a cell has a word for a sum or a balance, as the last lines of a table do. */
+export const hasFooterWord = (cell: string): boolean => {
+  const words = foldWords(cell.slice(0, FOOTER_LENGTH_MAX)).replace(NUMBERS_AT_END, '');
+  return FOOTER.has(words) || words.split(' ').some((word) => FOOTER.has(word));
+};
+
+/** What stands between the word for a balance and its day. */
+const OF_DAY =
+  / (?:am|zum|vom|per|au|du|al|del|em|do|a|op|den|pr|dne|ke dni|ku dnu|na dzien|na|at|on|as of|as at|for|за|на)$/;
+
+/** Whether a text only names a balance, perhaps with its day: `Saldo anterior`, `S A L D O`, `Solde au 31/01/2026`. */
+export const isBalanceText = (text: string): boolean => {
+  const words = wordIn(text).replace(NUMBERS_AT_END, '');
+  return BALANCE.has(/^\p{L}(?: \p{L})+$/u.test(words) ? words.replaceAll(' ', '') : words.replace(OF_DAY, ''));
 };

@@ -1,0 +1,37 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const DANISH: LanguageWords = {
+  code: 'da',
+  headers: {
+    date:
+      'dato|bogføringsdato|transaktionsdato|posteringsdato|købsdato|bogført dato|bogført|bogført den||valørdato|' +
+      'rentedato|valør',
+    posted_date: 'bogføringsdato|posteringsdato|bogført dato|bogført',
+    description: 'tekst|beskrivelse|posteringstekst|modtager|navn|butik|forretning|transaktionstekst|betalingsmodtager',
+    memo: 'meddelelse|besked|notat|note|reference|kommentar|supplerende tekst|bilag',
+    payee: 'modtager|afsender|navn|butik|forretning|modpart|modtagers navn|afsenders navn',
+    amount: 'beløb|beløb i kr|transaktionsbeløb|belob',
+    debit: 'ud|debet|udgift|udgifter|hævet|udbetaling|udbetalt|debit',
+    credit: 'ind|kredit|indtægt|indtægter|indsat|indbetaling|indbetalt',
+    direction: 'debet kredit|debit kredit|ind ud|posteringstype retning',
+    balance: 'saldo|ny saldo|saldo efter|restsaldo',
+    currency: 'valuta|valutakode|møntsort',
+    fee: 'gebyr|gebyrer|omkostning',
+    account: 'konto|kontonummer|kontonavn|reg nr kontonr|kontonr|kortnummer|fra konto',
+    check_number: 'checknummer|check nr',
+    external_id: 'transaktions id|transaktionsid|arkivreference',
+    status: 'status|tilstand|afstemt',
+    kind: 'type|transaktionstype|posteringstype|art|betalingstype',
+  },
+  months:
+    'januar jan|februar feb|marts mar|april apr|maj|juni jun|juli jul|august aug|september sep sept|oktober okt|' +
+    'november nov|december dec',
+  weekdays: 'mandag man|tirsdag tir|onsdag ons|torsdag tor|fredag fre|lørdag lør|søndag søn',
+  out: 'ud|debet|udgift|hævet|udbetaling|betaling|køb',
+  in: 'ind|kredit|indtægt|indsat|indbetaling|refusion',
+  pending: 'afventer|reserveret|venter|ikke bogført|under behandling|planlagt|reservation|ventende|kommende',
+  void: 'afvist|annulleret|mislykkedes|fejlet|slettet|udløbet|tilbageført|ikke gennemført',
+  balance: 'saldo|primosaldo|ultimosaldo|ny saldo|tidligere saldo|startsaldo|slutsaldo|saldo primo|saldo ultimo',
+  total: 'i alt|total|sum',
+  script: { encodings: 'western', letters: 'øåæé' },
+};

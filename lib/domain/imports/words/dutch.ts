@@ -1,0 +1,55 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const DUTCH: LanguageWords = {
+  code: 'nl',
+  headers: {
+    date:
+      'boekdatum|transactiedatum|datum|uitvoeringsdatum|boekingsdatum|verrichtingsdatum|datum transactie|' +
+      'datum verrichting|datum boeking|datum tijd||rentedatum|valutadatum|valuta',
+    posted_date: 'boekingsdatum|verwerkingsdatum|boekdatum',
+    description:
+      'naam omschrijving|naam tegenpartij|omschrijving|naam van de tegenpartij|tegenpartij|tegenpartij naam|' +
+      'naam|naam tegenrekening|begunstigde|winkel|transactieomschrijving|tegenrekeninghouder|' +
+      'naam tegenrekeninghouder|details|mededeling',
+    memo:
+      'mededelingen|omschrijving 1|mededeling|betalingskenmerk|opmerking|opmerkingen|omschrijving|kenmerk|' +
+      'vrije mededeling|gestructureerde mededeling|notitie|transactieomschrijving',
+    payee:
+      'naam tegenpartij|naam van de tegenpartij|tegenpartij|tegenpartij naam|naam tegenrekening|' +
+      'tegenrekeninghouder|naam tegenrekeninghouder|begunstigde|naam begunstigde|naam|ontvanger|winkel|' +
+      'naam tegenpartij bevat',
+    amount: 'bedrag|transactiebedrag|bedrag in|totaalbedrag|bedrag transactie',
+    debit: 'af|uit|debet|uitgaven|afschrijving|uitgave|debetbedrag',
+    credit: 'bij|credit|inkomsten|bijschrijving|creditbedrag|ontvangsten|inkomst',
+    direction: 'af bij|bij af|debet credit|credit debet|creditdebet|code debet credit|debetcredit|richting',
+    balance:
+      'saldo na mutatie|stand|saldo|saldo na trn|saldo na transactie|nieuw saldo|saldo na boeking|rekeningsaldo|' +
+      'eindsaldo',
+    currency: 'valuta|valutacode|munt|muntsoort|valuta rekening|munteenheid',
+    fee: 'kosten|commissie|transactiekosten|provisie',
+    account:
+      'rekening|rekeningnummer|iban bban|eigen rekening|rekeningnaam|naam rekening|iban|kaartnummer|' +
+      'rekeninghouder|van rekening',
+    check_number: 'chequenummer',
+    external_id: 'transactie id|transactienummer',
+    status: 'status|toestand',
+    kind:
+      'mutatiesoort|code|type|transactietype|betaalwijze|type verrichting|soort transactie|transactiesoort|' +
+      'soort|boekcode|omzetsoort',
+  },
+  months:
+    'januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sept sep|' +
+    'oktober okt|november nov|december dec',
+  weekdays: 'maandag ma|dinsdag di|woensdag wo|donderdag do|vrijdag vr|zaterdag za|zondag zo',
+  out: 'af|debet|uitgave|afschrijving|uit|uitgaand|betaling',
+  in: 'bij|credit|inkomst|bijschrijving|in|inkomend|ontvangst|terugbetaling|storting',
+  pending:
+    'in behandeling|gereserveerd|reservering|openstaand|nog niet verwerkt|gepland|in afwachting|te verwerken|' +
+    'wachtend|voorlopig|geautoriseerd',
+  void:
+    'geweigerd|geannuleerd|afgewezen|mislukt|teruggedraaid|niet uitgevoerd|verlopen|gestorneerd|vervallen|' +
+    'niet gelukt',
+  balance: 'saldo|eindsaldo|beginsaldo|vorig saldo|nieuw saldo|eindbestand|oud saldo|openingssaldo|slotsaldo',
+  total: 'totaal|som|totalen|subtotaal|totaal af|totaal bij',
+  script: { encodings: 'western', letters: 'ëéïèöüç' },
+};

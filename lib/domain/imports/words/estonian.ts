@@ -1,0 +1,39 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const ESTONIAN: LanguageWords = {
+  code: 'et',
+  headers: {
+    date:
+      'kuupäev|kande kuupäev|tehingu kuupäev|kirje kuupäev|makse kuupäev|kuupaev|tehingupäev||väärtuspäev|' +
+      'valuutapäev',
+    posted_date: 'kande kuupäev|kirje kuupäev',
+    description:
+      'saaja maksja nimi|saaja maksja|saaja maksja konto nimi|saaja|maksja|selgitus|kirjeldus|tehingu selgitus|' +
+      'nimi|kaupmees',
+    memo: 'selgitus|viitenumber|märkus|viide|lisainfo',
+    payee: 'saaja maksja nimi|saaja maksja|saaja|maksja|saaja nimi|maksja nimi|vastaspool|kaupmees',
+    amount: 'summa|tehingu summa|kogus',
+    debit: 'deebet|väljaminek|väljaminekud|kulu',
+    credit: 'kreedit|sissetulek|sissetulekud|tulu|laekumine',
+    direction: 'deebet kreedit|deebet kreedit d c|d k|d c',
+    balance: 'saldo|jääk|konto jääk|lõppsaldo',
+    currency: 'valuuta|valuuta kood',
+    fee: 'teenustasu|tasu|komisjonitasu|vahendustasu',
+    account: 'konto|kliendi konto|kontonumber|konto number|kaardi number',
+    check_number: 'tšeki number',
+    external_id: 'arhiveerimistunnus|tehingu number',
+    status: 'olek|staatus',
+    kind: 'kande tüüp|tehingu tüüp|tüüp|makse liik|liik|reatüüp',
+  },
+  months:
+    'jaanuar jaan|veebruar veebr|märts|aprill apr|mai|juuni|juuli|august aug|september sept|oktoober okt|' +
+    'november nov|detsember dets',
+  weekdays: 'esmaspäev e|teisipäev t|kolmapäev k|neljapäev n|reede r|laupäev l|pühapäev p',
+  out: 'deebet|väljaminek|kulu|makse|d',
+  in: 'kreedit|sissetulek|tulu|laekumine|k',
+  pending: 'ootel|broneeritud|broneering|töötlemisel|kinnitamata|töös',
+  void: 'tagasi lükatud|tühistatud|ebaõnnestunud|katkestatud|kustutatud|aegunud',
+  balance: 'algsaldo|lõppsaldo|saldo|alg saldo|lõpp saldo',
+  total: 'kokku|käive|summa kokku',
+  script: { encodings: 'baltic', letters: 'äõüöšž' },
+};

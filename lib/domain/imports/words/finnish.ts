@@ -1,0 +1,42 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const FINNISH: LanguageWords = {
+  code: 'fi',
+  headers: {
+    date:
+      'kirjauspäivä|maksupäivä|päivämäärä|pvm|tapahtumapäivä|kirjauspvm|ostopäivä|päiväys|tapahtuman päivämäärä|' +
+      'maksupvm|kirjauspäivämäärä||arvopäivä|arvopvm|korkopäivä',
+    posted_date: 'kirjauspäivä|kirjauspvm|kirjauspäivämäärä',
+    description:
+      'saaja maksaja|saajan nimi|saaja|maksaja|selitys|tapahtuma|kuvaus|nimi|saaja maksaja nimi|kauppias|myyjä|' +
+      'otsikko|saajan nimi maksajan nimi',
+    memo: 'viesti|selite|viite|viitenumero|lisätiedot|muistiinpano|viesti viite|huomautus',
+    payee:
+      'saaja maksaja|saajan nimi|saaja|maksaja|maksajan nimi|maksaja saaja|nimi|kauppias|vastapuoli|' +
+      'saaja maksaja nimi',
+    amount: 'määrä|summa|rahamäärä|määrä euroina|määrä euroa|maara|maksun määrä|tapahtuman määrä',
+    debit: 'otto|otot|menot|veloitus|debet|veloitukset|panot ja otot ulos',
+    credit: 'pano|panot|tulot|hyvitys|kredit|hyvitykset',
+    direction: 'pano otto|debet kredit|suunta',
+    balance: 'saldo|saldo tapahtuman jälkeen|tilin saldo|uusi saldo|käytettävissä',
+    currency: 'valuutta|valuuttakoodi',
+    fee: 'palvelumaksu|maksut|kulut|toimitusmaksu',
+    account: 'tili|tilinumero|oma tili|tilin nimi|tilin numero|kortin numero|maksajan tilinumero omat',
+    check_number: 'sekin numero',
+    external_id: 'arkistointitunnus|tapahtumatunnus|tapahtuman tunnus|arkistotunnus',
+    status: 'tila|status',
+    kind: 'laji|tapahtumalaji|tyyppi|tapahtumatyyppi|maksutapa|maksulaji',
+  },
+  months:
+    'tammikuu tammikuuta tammi|helmikuu helmikuuta helmi|maaliskuu maaliskuuta maalis|huhtikuu huhtikuuta huhti|' +
+    'toukokuu toukokuuta touko|kesäkuu kesäkuuta kesä|heinäkuu heinäkuuta heinä|elokuu elokuuta elo|' +
+    'syyskuu syyskuuta syys|lokakuu lokakuuta loka|marraskuu marraskuuta marras|joulukuu joulukuuta joulu',
+  weekdays: 'maanantai ma|tiistai ti|keskiviikko ke|torstai to|perjantai pe|lauantai la|sunnuntai su',
+  out: 'otto|veloitus|meno|debet|maksu|osto|ulos',
+  in: 'pano|hyvitys|tulo|kredit|palautus|talletus|sisään',
+  pending: 'odottaa|varattu|katevaraus|käsittelyssä|avoin|tuleva|ei kirjattu|odottava|vahvistamatta|eräpäivää odottava',
+  void: 'hylätty|peruttu|peruutettu|epäonnistunut|epäonnistui|poistettu|vanhentunut|mitätöity',
+  balance: 'saldo|alkusaldo|loppusaldo|uusi saldo|edellinen saldo',
+  total: 'yhteensä|summa|kokonaissumma|välisumma',
+  script: { encodings: 'western', letters: 'äöå' },
+};

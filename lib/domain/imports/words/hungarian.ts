@@ -1,0 +1,48 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const HUNGARIAN: LanguageWords = {
+  code: 'hu',
+  headers: {
+    date:
+      'tranzakció dátuma|tranzakció időpontja|könyvelés dátuma|dátum|teljesítés dátuma|tranzakció dátum|' +
+      'vásárlás dátuma|terhelés dátuma|időpont|művelet dátuma|könyvelési dátum|kelt||értéknap|értéknapja|' +
+      'valuta nap',
+    posted_date: 'könyvelés dátuma|könyvelési dátum|könyvelés napja|könyvelve',
+    description:
+      'partner neve|partner név|partner|kedvezményezett neve|ellenoldali név|kereskedő|név|közlemény|megjegyzés|' +
+      'leírás|megnevezés|tranzakció leírása|jogcím|narratíva|ellenpartner neve|ellenszámla név|' +
+      'forgalom típusa leírás',
+    memo: 'közlemény|megjegyzés|jogcím|leírás|azonosító közlemény|hivatkozás|kiegészítő információ',
+    payee:
+      'partner neve|partner név|partner|kedvezményezett neve|kedvezményezett|ellenoldali név|kereskedő|' +
+      'megbízó neve|ellenpartner neve|küldő neve|ellenszámla név|fél neve',
+    amount: 'összeg|tranzakció összege|könyvelt összeg|érték|forgalom|terhelés jóváírás összege|osszeg|tétel összege',
+    debit: 'terhelés|terhelések|kiadás|kiadások|tartozik|kifizetés|terhelés összege',
+    credit: 'jóváírás|jóváírások|bevétel|bevételek|követel|befizetés|jóváírás összege',
+    direction: 'terhelés jóváírás|terhelés vagy jóváírás|terhelés jóváírás t j|t j|tartozik követel|jelleg|irány|t k',
+    balance: 'egyenleg|könyvelt egyenleg|záró egyenleg|új egyenleg|számlaegyenleg|rendelkezésre álló egyenleg',
+    currency: 'pénznem|devizanem|deviza|könyvelés pénzneme|valuta|devizakód',
+    fee: 'díj|jutalék|költség|tranzakció díja',
+    account: 'számlaszám|bankszámla|könyvelési számla|saját számla|számla|kártyaszám|saját számlaszám|számla neve',
+    check_number: 'csekk száma|csekkszám',
+    external_id: 'tranzakció azonosító|tranzakcióazonosító|tranzakció száma|azonosító|könyvelési azonosító',
+    status: 'státusz|állapot|státus',
+    kind:
+      'tranzakció típusa|típus|forgalom típusa|művelet típusa|megbízás típusa|tranzakció típus|' +
+      'tranzakció jellege|jogcím típusa',
+  },
+  months:
+    'január jan|február febr feb|március márc már|április ápr|május máj|június jún|július júl|augusztus aug|' +
+    'szeptember szept|október okt|november nov|december dec',
+  weekdays: 'hétfő h|kedd k|szerda sze|csütörtök cs|péntek p|szombat szo|vasárnap v',
+  out: 'terhelés|kiadás|tartozik|kimenő|kifizetés|vásárlás|levonás|t',
+  in: 'jóváírás|bevétel|követel|bejövő|befizetés|visszatérítés|j',
+  pending:
+    'függőben|foglalás|zárolt|zárolás|folyamatban|könyveletlen|nem könyvelt|feldolgozás alatt|várakozik|' + 'ütemezett',
+  void:
+    'elutasítva|elutasított|törölve|törölt|sikertelen|visszavonva|visszavont|érvénytelen|sztornó|stornó|' +
+    'meghiúsult|lejárt',
+  balance: 'egyenleg|nyitó egyenleg|záró egyenleg|nyitóegyenleg|záróegyenleg|előző egyenleg',
+  total: 'összesen|végösszeg|mindösszesen|részösszeg',
+  script: { encodings: 'central', letters: 'áéöőíóüúű' },
+};

@@ -1,0 +1,37 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const ICELANDIC: LanguageWords = {
+  code: 'is',
+  headers: {
+    date:
+      'dagsetning|bókunardagur|færsludagur|dags|bókunardags|hreyfingardagur|greiðsludagur||vaxtadagur|' + 'gildisdagur',
+    posted_date: 'bókunardagur|bókunardags',
+    description: 'skýring|texti|lýsing|viðtakandi|heiti|nafn viðtakanda eða greiðanda|söluaðili|verslun|nafn',
+    memo: 'tilvísun|athugasemd|seðilnúmer|viðbótarupplýsingar|skilaboð',
+    payee: 'viðtakandi|greiðandi|nafn viðtakanda eða greiðanda|söluaðili|mótaðili|nafn',
+    amount: 'upphæð|fjárhæð|upphæð í isk',
+    debit: 'út|úttekt|úttektir|debet|skuldfært|gjöld',
+    credit: 'inn|innborgun|innlegg|kredit|innborganir|tekjur',
+    direction: 'debet kredit|inn út',
+    balance: 'staða|staða reiknings|innistæða',
+    currency: 'mynt|gjaldmiðill|myntkóði',
+    fee: 'þjónustugjald|kostnaður|þóknun',
+    account: 'reikningur|reikningsnúmer|kortanúmer',
+    check_number: 'tékkanúmer',
+    external_id: 'færslunúmer|auðkenni',
+    status: 'staða færslu',
+    kind: 'tegund|færslulykill|tegund færslu',
+  },
+  months:
+    'janúar jan|febrúar feb|mars mar|apríl apr|maí|júní jún|júlí júl|ágúst ágú|september sep sept|október okt|' +
+    'nóvember nóv|desember des',
+  weekdays:
+    'mánudagur mán|þriðjudagur þri|miðvikudagur mið|fimmtudagur fim|föstudagur fös|laugardagur lau|' + 'sunnudagur sun',
+  out: 'út|úttekt|debet|greiðsla',
+  in: 'inn|innborgun|kredit|innlegg',
+  pending: 'í bið|frátekið|óbókað|væntanlegt|heimild',
+  void: 'hafnað|ógilt|afturkallað|mistókst|fellt niður',
+  balance: 'staða|upphafsstaða|lokastaða',
+  total: 'samtals|alls',
+  script: { encodings: 'western', letters: 'íáðéóþúýæö' },
+};

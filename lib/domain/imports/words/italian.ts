@@ -1,0 +1,49 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const ITALIAN: LanguageWords = {
+  code: 'it',
+  headers: {
+    date:
+      'data|data operazione|data movimento|data contabile|data registrazione|data transazione|data contab|' +
+      'data dell operazione|data esecuzione|data acquisto||data valuta|valuta|data di valuta',
+    posted_date: 'data contabile|data registrazione|data contabilizzazione|data contab',
+    description:
+      'descrizione|causale|operazione|dettagli|descrizione operazione|descrizione estesa|dettaglio|movimento|' +
+      'esercente|beneficiario|nome|descrizione del movimento|descrizione causale|tipologia',
+    memo:
+      'note|causale|descrizione aggiuntiva|riferimento|informazioni aggiuntive|descrizione estesa|dettagli|' +
+      'commento',
+    payee:
+      'beneficiario|ordinante|controparte|esercente|beneficiario ordinante|ordinante beneficiario|' +
+      'nome controparte|mittente|destinatario|intestatario controparte|negozio',
+    amount: 'importo|ammontare|importo operazione|importo totale|valore',
+    debit: 'addebiti|dare|uscite|debito|addebito|uscita|importo dare|importo addebito|prelievi|spese',
+    credit: 'accrediti|avere|entrate|credito|accredito|entrata|importo avere|importo accredito|versamenti|ricavi',
+    direction: 'segno|dare avere|d a|tipo movimento|entrata uscita|avere dare',
+    balance: 'saldo dopo operazione|saldo|saldo contabile|saldo disponibile|saldo progressivo|saldo finale',
+    currency: 'divisa|valuta|moneta|div|codice divisa',
+    fee: 'commissione|commissioni|spese bancarie|costo',
+    account: 'conto|numero conto|conto o carta|rapporto|conto corrente|iban|numero di conto|carta|numero carta|c c',
+    check_number: 'numero assegno|assegno|n assegno',
+    external_id: 'id transazione|id operazione|identificativo|numero transazione',
+    status: 'stato|contabilizzazione|stato operazione',
+    kind:
+      'tipo|tipo operazione|tipologia|tipo transazione|causale abi|tipo di pagamento|metodo di pagamento|' +
+      'categoria operazione',
+  },
+  months:
+    'gennaio gen genn|febbraio feb febbr|marzo mar|aprile apr|maggio mag magg|giugno giu|luglio lug|agosto ago|' +
+    'settembre set sett|ottobre ott|novembre nov|dicembre dic',
+  weekdays: 'lunedì lun|martedì mar|mercoledì mer|giovedì gio|venerdì ven|sabato sab|domenica dom',
+  out: 'dare|uscita|addebito|debito|spesa|prelievo|pagamento|acquisto',
+  in: 'avere|entrata|accredito|credito|versamento|rimborso|incasso|ricavo',
+  pending:
+    'in attesa|da contabilizzare|non contabilizzato|in corso|in elaborazione|autorizzato|prenotato|sospeso|' +
+    'programmato|in lavorazione',
+  void:
+    'rifiutato|rifiutata|annullato|annullata|respinto|respinta|fallito|fallita|non riuscito|stornato|scaduto|' +
+    'negato|negata|revocato',
+  balance: 'saldo|saldo iniziale|saldo finale|saldo contabile|saldo disponibile|saldo precedente',
+  total: 'totale|totali|somma|totale movimenti|totale generale|totale entrate|totale uscite|subtotale',
+  script: { encodings: 'western', letters: 'èàùòìé' },
+};

@@ -1,0 +1,42 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const LATVIAN: LanguageWords = {
+  code: 'lv',
+  headers: {
+    date:
+      'datums|darījuma datums|maksājuma datums|grāmatošanas datums|operācijas datums|iegrāmatošanas datums||' +
+      'valutēšanas datums|vērtības datums',
+    posted_date: 'grāmatošanas datums|iegrāmatošanas datums',
+    description:
+      'saņēmējs maksātājs|partneris|darījuma partneris|partnera nosaukums|saņēmējs|maksātājs|' +
+      'informācija saņēmējam|apraksts|maksājuma mērķis|detaļas|informācija|nosaukums',
+    memo: 'informācija saņēmējam|maksājuma mērķis|piezīmes|atsauce|papildu informācija|komentārs',
+    payee:
+      'saņēmējs maksātājs|partneris|partnera nosaukums|darījuma partneris|saņēmējs|maksātājs|saņēmēja nosaukums|' +
+      'maksātāja nosaukums',
+    amount: 'summa|darījuma summa|apjoms',
+    debit: 'debets|izdevumi|izejošs|izmaksas|noņemts',
+    credit: 'kredīts|ienākumi|ienākošs|iemaksas',
+    direction: 'debets kredīts|d k|debeta kredīta pazīme|d c',
+    balance: 'atlikums|konta atlikums|bilance|saldo',
+    currency: 'valūta|valūtas kods',
+    fee: 'komisija|komisijas maksa',
+    account: 'konts|konta numurs|klienta konts|kartes numurs|konta nr',
+    check_number: 'čeka numurs',
+    external_id: 'ieraksta numurs|darījuma numurs',
+    status: 'statuss|stāvoklis',
+    kind: 'darījuma veids|veids|ieraksta tips|maksājuma veids|tips|darījuma tips',
+  },
+  months:
+    'janvāris janvārī janv|februāris februārī febr|marts martā|aprīlis aprīlī apr|maijs maijā|jūnijs jūnijā jūn|' +
+    'jūlijs jūlijā jūl|augusts augustā aug|septembris septembrī sept|oktobris oktobrī okt|' +
+    'novembris novembrī nov|decembris decembrī dec',
+  weekdays: 'pirmdiena|otrdiena|trešdiena|ceturtdiena|piektdiena|sestdiena|svētdiena',
+  out: 'debets|izdevumi|izejošs|maksājums',
+  in: 'kredīts|ienākumi|ienākošs|iemaksa|k',
+  pending: 'gaida|rezervēts|rezervācija|apstrādē|neapstiprināts|plānots|gaidošs',
+  void: 'noraidīts|atcelts|neizdevās|anulēts|neizpildīts|dzēsts',
+  balance: 'sākuma atlikums|beigu atlikums|atlikums|sākuma bilance|beigu bilance|sākuma saldo|beigu saldo',
+  total: 'kopā|apgrozījums|kopsumma',
+  script: { encodings: 'baltic', letters: 'āīšēūņļžģķč' },
+};

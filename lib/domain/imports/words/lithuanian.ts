@@ -1,0 +1,42 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const LITHUANIAN: LanguageWords = {
+  code: 'lt',
+  headers: {
+    date:
+      'data|operacijos data|mokėjimo data|įrašo data|data ir laikas|atlikimo data|sandorio data||vertės data|' +
+      'valiutavimo data|įskaitymo data',
+    posted_date: 'įrašo data|apskaitos data|užskaitymo data',
+    description:
+      'mokėtojo arba gavėjo pavadinimas|gavėjas|mokėtojas|gavėjas mokėtojas|mokėtojas gavėjas|paaiškinimai|' +
+      'paaiškinimas|mokėjimo paskirtis|paskirtis|aprašymas|pavadinimas|kontrahentas|sąskaitos pavadinimas gavėjo',
+    memo: 'paaiškinimai|paaiškinimas|mokėjimo paskirtis|paskirtis|pastabos|nuoroda|papildoma informacija|detalės',
+    payee:
+      'mokėtojo arba gavėjo pavadinimas|gavėjas|mokėtojas|gavėjas mokėtojas|mokėtojas gavėjas|kontrahentas|' +
+      'gavėjo pavadinimas|mokėtojo pavadinimas|gavėjo vardas',
+    amount: 'suma|operacijos suma|mokėjimo suma|suma sąskaitos valiuta',
+    debit: 'debetas|išlaidos|išmokėta|nurašyta|išeinantis',
+    credit: 'kreditas|pajamos|gauta|įskaityta|įeinantis',
+    direction: 'd k|debetas kreditas|k d|debeto kredito požymis|kodas d k|db cr',
+    balance: 'likutis|sąskaitos likutis|balansas|likutis po operacijos',
+    currency: 'valiuta|valiutos kodas',
+    fee: 'komisinis mokestis|mokestis|komisiniai',
+    account: 'sąskaita|sąskaitos nr|sąskaitos numeris|kortelės numeris|mano sąskaita',
+    check_number: 'čekio numeris',
+    external_id: 'įrašo nr|operacijos nr|operacijos numeris|unikalus numeris|transakcijos kodas',
+    status: 'būsena|statusas',
+    kind: 'tipas|operacijos tipas|mokėjimo tipas|operacijos kodas|operacijos rūšis',
+  },
+  months:
+    'sausis sausio saus|vasaris vasario vas|kovas kovo kov|balandis balandžio bal|gegužė gegužės geg|' +
+    'birželis birželio birž|liepa liepos liep|rugpjūtis rugpjūčio rugp|rugsėjis rugsėjo rugs|spalis spalio spal|' +
+    'lapkritis lapkričio lapkr|gruodis gruodžio gruod',
+  weekdays: 'pirmadienis|antradienis|trečiadienis|ketvirtadienis|penktadienis|šeštadienis|sekmadienis',
+  out: 'debetas|išlaidos|d|nurašyta|mokėjimas|išeinantis',
+  in: 'kreditas|pajamos|k|įskaityta|gauta|įeinantis',
+  pending: 'laukiama|rezervuota|rezervacija|vykdoma|nepatvirtinta|laukiantis|apdorojama',
+  void: 'atmesta|atmestas|atšaukta|atšauktas|nepavyko|anuliuota|neįvykdyta',
+  balance: 'likutis pradžiai|likutis pabaigai|likutis|pradinis likutis|galutinis likutis',
+  total: 'iš viso|viso|apyvarta|suma iš viso',
+  script: { encodings: 'baltic', letters: 'ėšųžįčąūę' },
+};

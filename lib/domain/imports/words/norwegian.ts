@@ -1,0 +1,40 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const NORWEGIAN: LanguageWords = {
+  code: 'nb',
+  headers: {
+    date:
+      'dato|bokføringsdato|bokført dato|transaksjonsdato|kjøpsdato|utført dato|posteringsdato|bokført|' +
+      'betalingsdato|bokførings dato||rentedato|valuteringsdato|valuteringsdag',
+    posted_date: 'bokføringsdato|bokført dato|bokført|posteringsdato',
+    description:
+      'forklaring|beskrivelse|tekst|mottaker|navn|mottakernavn|brukersted|transaksjonstekst|butikk|tittel|varsel',
+    memo: 'melding|merknad|notat|kid|melding kid|referanse|kommentar|melding kid faktnr|meldingstekst',
+    payee: 'mottaker|mottakernavn|avsender|brukersted|navn|motpart|mottakers navn|avsenders navn|betaler|betalt til',
+    amount: 'beløp|transaksjonsbeløp|beløp i nok|belop|beløpet gjelder',
+    debit: 'ut fra konto|ut|belastning|utgift|utgifter|beløp ut|uttak|debet|ut av konto',
+    credit: 'inn på konto|inn|godskrift|inntekt|inntekter|beløp inn|innskudd|kredit',
+    direction: 'debet kredit|inn ut|retning',
+    balance: 'saldo|ny saldo|saldo etter|disponibel saldo|bokført saldo',
+    currency: 'valuta|valutakode|myntsort',
+    fee: 'gebyr|omkostninger|kostnad',
+    account: 'konto|kontonummer|kontonavn|kortnummer|kontonr|beløp fra konto',
+    check_number: 'sjekknummer',
+    external_id: 'arkivref|arkivreferanse|transaksjons id|transaksjonsid',
+    status: 'status|tilstand',
+    kind: 'type|transaksjonstype|betalingstype|undertype|undertype betaling|arkivtype|betalingstype kode',
+  },
+  months:
+    'januar jan|februar feb|mars mar|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|' +
+    'november nov|desember des',
+  weekdays: 'mandag man|tirsdag tir|onsdag ons|torsdag tor|fredag fre|lørdag lør|søndag søn',
+  out: 'ut|debet|utgift|belastning|uttak|betaling|kjøp',
+  in: 'inn|kredit|inntekt|godskrift|innskudd|innbetaling|refusjon',
+  pending:
+    'reservert|reservasjon|venter|ikke bokført|under behandling|planlagt|påvente|til godkjenning|ventende|' +
+    'reservert beløp',
+  void: 'avvist|kansellert|mislykket|feilet|slettet|utløpt|annullert|avbrutt|reversert',
+  balance: 'saldo|inngående saldo|utgående saldo|ny saldo|startsaldo|sluttsaldo|overført saldo',
+  total: 'sum|totalt|total|i alt',
+  script: { encodings: 'western', letters: 'åøæéò' },
+};

@@ -1,0 +1,56 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const POLISH: LanguageWords = {
+  code: 'pl',
+  headers: {
+    date:
+      'data transakcji|data operacji|data|data zlecenia|data zlecenia operacji|data księgowania|data realizacji|' +
+      'data wykonania|data zakupu|data utworzenia||data waluty|data wartości',
+    posted_date: 'data księgowania|data zaksięgowania|data rozliczenia',
+    description:
+      'dane kontrahenta|nadawca odbiorca|odbiorca nadawca|nazwa kontrahenta|kontrahent|odbiorca|nadawca|' +
+      'nazwa odbiorcy|opis transakcji|opis operacji|opis|szczegóły|tytuł|tytuł operacji|tytułem|' +
+      'szczegóły transakcji|nazwa nadawcy|sprzedawca',
+    memo:
+      'tytuł|tytuł operacji|tytułem|opis|opis operacji|opis transakcji|szczegóły|uwagi|notatka|referencje|' +
+      'komentarz',
+    payee:
+      'dane kontrahenta|nadawca odbiorca|odbiorca nadawca|nazwa kontrahenta|kontrahent|odbiorca|nadawca|' +
+      'nazwa odbiorcy|nazwa nadawcy|odbiorca zleceniodawca|sprzedawca|nadawca lub odbiorca|' +
+      'nazwa i adres kontrahenta|beneficjent',
+    amount:
+      'kwota transakcji|kwota operacji|kwota|wartość|kwota w walucie rachunku|kwota transakcji waluta rachunku|' +
+      'kwota blokady zwolnienie blokady|suma',
+    debit: 'obciążenia|obciążenie|wydatki|wypłaty|winien|wn|rozchód|rozchody|kwota obciążenia|wydatek',
+    credit: 'uznania|uznanie|wpływy|wpłaty|ma|przychód|przychody|kwota uznania|wpływ',
+    direction:
+      'rodzaj operacji obciążenie uznanie|obciążenie uznanie|uznanie obciążenie|strona|wn ma|znak|' +
+      'obciążenie uznanie konta',
+    balance: 'saldo po operacji|saldo po transakcji|saldo|saldo końcowe|saldo rachunku|saldo po',
+    currency: 'waluta|waluta rachunku|waluta operacji|waluta transakcji',
+    fee: 'prowizja|opłata|opłaty|prowizje|kwota opłaty',
+    account:
+      'numer rachunku|rachunek|konto|numer konta|nazwa konta|nr rachunku|numer karty|konto bankowe|' +
+      'twój rachunek|rachunek źródłowy',
+    check_number: 'numer czeku|nr czeku',
+    external_id: 'numer transakcji|nr transakcji|id transakcji|numer operacji|id operacji|identyfikator',
+    status: 'status|stan|status transakcji',
+    kind: 'typ transakcji|rodzaj transakcji|typ operacji|rodzaj operacji|rodzaj|typ|kategoria operacji',
+  },
+  months:
+    'styczeń stycznia sty|luty lutego lut|marzec marca mar|kwiecień kwietnia kwi|maj maja|czerwiec czerwca cze|' +
+    'lipiec lipca lip|sierpień sierpnia sie|wrzesień września wrz|październik października paź|' +
+    'listopad listopada lis|grudzień grudnia gru',
+  weekdays: 'poniedziałek pon pn|wtorek wt|środa śr|czwartek czw|piątek pt|sobota sob|niedziela niedz',
+  out: 'obciążenie|wydatek|wypłata|winien|wn|rozchód|debet|wychodzący|wychodząca|obciążenia',
+  in: 'uznanie|wpływ|wpłata|ma|przychód|kredyt|przychodzący|przychodząca|uznania|zwrot',
+  pending:
+    'oczekuje|oczekująca|oczekujący|blokada|w realizacji|niezaksięgowana|niezaksięgowane|w trakcie|zaplanowana|' +
+    'zaplanowany|w toku|nierozliczone|nierozliczona|autoryzacja|do realizacji|przetwarzana',
+  void:
+    'odrzucona|odrzucony|odrzucone|anulowana|anulowany|anulowane|nieudana|nieudany|odmowa|niezrealizowana|' +
+    'niezrealizowany|zwrócona|wycofana|błąd|wygasła',
+  balance: 'saldo|saldo końcowe|saldo początkowe|saldo otwarcia|saldo zamknięcia|saldo poprzednie',
+  total: 'razem|suma|ogółem|łącznie|podsumowanie|suma obciążeń|suma uznań',
+  script: { encodings: 'central', letters: 'ęóąłśżćńź' },
+};

@@ -1,0 +1,62 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const PORTUGUESE: LanguageWords = {
+  code: 'pt',
+  headers: {
+    date:
+      'data|data mov|data movimento|data do movimento|data da operação|data operação|data da transação|' +
+      'data lançamento|data de lançamento|data do lançamento|data da compra|data transação|data de movimento|' +
+      'data e hora|data mov data valor|data contabilística||data valor|data de valor|data do valor|' +
+      'data balancete|data do balancete',
+    posted_date:
+      'data lançamento|data de lançamento|data do lançamento|data contabilística|data de processamento|' +
+      'data processamento',
+    description:
+      'descrição|histórico|descritivo|lançamento|descrição do movimento|movimento|detalhe|detalhes|' +
+      'estabelecimento|descrição da transação|título|designação|nome|transação|operação',
+    memo: 'observações|observação|referência|informação adicional|notas|complemento|mensagem|comentário|memorando',
+    payee:
+      'beneficiário|favorecido|destinatário|ordenante|nome|estabelecimento|remetente|contraparte|origem destino|' +
+      'nome do beneficiário|origem destino nome|pagador|razão social',
+    amount: 'valor|montante|importância|quantia|valor da transação|valor do movimento|valor da operação|valor total',
+    debit:
+      'débito|débitos|saída|saídas|valor débito|valor a débito|despesa|despesas|levantamento|montante a débito|' +
+      'pagamento',
+    credit:
+      'crédito|créditos|entrada|entradas|valor crédito|valor a crédito|receita|receitas|depósito|' +
+      'montante a crédito',
+    direction:
+      'tipo|débito crédito|d c|natureza|tipo de lançamento|tipo lançamento|crédito débito|sinal|' + 'tipo de movimento',
+    balance:
+      'saldo|saldo contabilístico|saldo disponível|saldo após movimento|saldo após operação|saldo final|' +
+      'saldo do dia|saldo atual|saldo contábil',
+    currency: 'moeda|divisa|código da moeda',
+    fee: 'taxa|comissão|tarifa|encargos|taxas|comissões',
+    account: 'conta|número da conta|número de conta|conta corrente|nome da conta|cartão|número do cartão|nib',
+    check_number: 'número do cheque|número de cheque|n cheque|cheque',
+    external_id: 'identificador|id da transação|id transação',
+    status: 'estado|situação|status',
+    kind:
+      'tipo|tipo de operação|tipo de transação|tipo de movimento|tipo transação|categoria do movimento|' +
+      'meio de pagamento',
+  },
+  months:
+    'janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro set|' +
+    'outubro out|novembro nov|dezembro dez',
+  weekdays:
+    'segunda segunda-feira seg|terça terça-feira ter|quarta quarta-feira qua|quinta quinta-feira qui|' +
+    'sexta sexta-feira sex|sábado sáb|domingo dom',
+  out: 'débito|saída|despesa|pagamento|levantamento|compra|saque|transferência enviada|pix enviado',
+  in: 'crédito|entrada|receita|depósito|recebimento|estorno|reembolso|transferência recebida|pix recebido',
+  pending:
+    'pendente|em processamento|cativo|em curso|agendado|agendada|aguardando|por liquidar|em análise|a processar|' +
+    'autorizado|lançamento futuro|lançamentos futuros',
+  void:
+    'recusado|recusada|cancelado|cancelada|rejeitado|rejeitada|anulado|anulada|falhou|falhado|não efetuado|' +
+    'devolvido|estornado|negado|negada|expirado',
+  balance:
+    'saldo|saldo anterior|saldo inicial|saldo final|saldo do dia|saldo atual|saldo contabilístico|' +
+    'saldo disponível|saldo em conta|s a l d o|saldo parcial|saldo bloqueado',
+  total: 'total|totais|soma|total geral|subtotal',
+  script: { encodings: 'western', letters: 'ãçáéíóõêâúàô' },
+};

@@ -1,0 +1,44 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const ROMANIAN: LanguageWords = {
+  code: 'ro',
+  headers: {
+    date:
+      'data tranzacției|data tranzacţiei|data tranzactie|data operațiunii|data operatiunii|data|data procesării|' +
+      'data inregistrarii|data înregistrării|data plății|data finalizării||data valutei|data valută|data valuta',
+    posted_date: 'data înregistrării|data inregistrarii|data procesării|data decontării',
+    description:
+      'nume beneficiar ordonator|nume beneficiar|beneficiar|ordonator|comerciant|descriere|detalii tranzacție|' +
+      'detalii|descrierea tranzacției|explicații|explicatii|denumire partener|nume|detalii tranzacţie|' +
+      'descriere tranzacție|detalii tranzactie',
+    memo: 'detalii|detalii tranzacție|explicații|explicatii|observații|mențiuni|referință|referinta|mesaj|notă',
+    payee:
+      'nume beneficiar ordonator|nume beneficiar|beneficiar|ordonator|comerciant|denumire partener|' +
+      'nume partener|plătitor|beneficiar ordonator|ordonator beneficiar|nume ordonator',
+    amount: 'sumă|suma|valoare|suma tranzacției|sumă tranzacție|suma tranzactie|valoarea tranzacției',
+    debit: 'debit|ieșiri|iesiri|plăți|cheltuieli|debitare|suma debit',
+    credit: 'credit|intrări|intrari|încasări|incasari|venituri|creditare|suma credit',
+    direction: 'debit credit|credit debit|tip debit credit|sens',
+    balance: 'sold|sold final|sold contabil|sold curent|sold disponibil|sold după tranzacție|sold intermediar',
+    currency: 'valută|valuta|moneda|monedă',
+    fee: 'comision|comisioane|taxă|comision bancar',
+    account: 'cont|număr cont|numar cont|iban cont|contul meu|cont propriu|număr card|nume cont|numărul contului',
+    check_number: 'număr cec',
+    external_id: 'id tranzacție|număr tranzacție|nr tranzacție',
+    status: 'stare|status|stadiu',
+    kind: 'tip tranzacție|tip tranzactie|tip operațiune|tipul tranzacției|tip|tip plată',
+  },
+  months:
+    'ianuarie ian|februarie feb|martie mar|aprilie apr|mai|iunie iun|iulie iul|august aug|septembrie sept sep|' +
+    'octombrie oct|noiembrie nov noi|decembrie dec',
+  weekdays: 'luni|marți marţi|miercuri|joi|vineri|sâmbătă|duminică',
+  out: 'debit|ieșire|plată|cheltuială|retragere|debitare|iesire|plata',
+  in: 'credit|intrare|încasare|venit|depunere|creditare|incasare',
+  pending:
+    'în așteptare|in asteptare|în curs|în procesare|in procesare|blocat|rezervat|suspendat|în curs de procesare|' +
+    'neprocesat|programat',
+  void: 'respins|respinsă|anulat|anulată|refuzat|refuzată|eșuat|eșuată|esuat|stornat|expirat|nereușit',
+  balance: 'sold|sold final|sold inițial|sold initial|sold anterior|sold precedent',
+  total: 'total|suma totală|rulaj|rulaj total|total general',
+  script: { encodings: 'central', letters: 'ăîțșâţş' },
+};

@@ -1,0 +1,54 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const SPANISH: LanguageWords = {
+  code: 'es',
+  headers: {
+    date:
+      'fecha operación|fecha de operación|f operación|fecha|fecha de la operación|fecha movimiento|' +
+      'fecha contable|fecha de transacción|fecha transacción|fecha del movimiento|fecha ctble|fecha oper|' +
+      'fecha de compra|fecha y hora|día||fecha valor|f valor|fecha de valor',
+    posted_date: 'fecha contable|fecha de contabilización|fecha de asiento|fecha ctble',
+    description:
+      'concepto|descripción|detalle|movimiento|comercio|nombre|descripción del movimiento|detalle de movimiento|' +
+      'beneficiario|establecimiento|glosa|descripción operación|transacción|operación',
+    memo: 'observaciones|más datos|referencia|comentario|notas|información adicional|concepto ampliado|remarks',
+    payee:
+      'beneficiario|comercio|establecimiento|ordenante|beneficiario ordenante|contraparte|nombre contraparte|' +
+      'destinatario|remitente|emisor|pagador|nombre del beneficiario|proveedor',
+    amount:
+      'importe|monto|cantidad|valor|importe operación|monto transacción|importe de la operación|importe total|' +
+      'monto total',
+    debit:
+      'cargo|cargos|debe|gasto|gastos|adeudo|adeudos|retiro|retiros|débito|débitos|egreso|egresos|salidas|' +
+      'salida|monto débito|importe debe|pagos|cargos euros',
+    credit:
+      'abono|abonos|haber|ingreso|ingresos|depósito|depósitos|crédito|créditos|entradas|monto crédito|' +
+      'importe haber|abonos euros|entrada',
+    direction: 'tipo|tipo de movimiento|signo|debe haber|cargo abono|débito crédito|naturaleza|tipo movimiento',
+    balance: 'saldo|saldo disponible|saldo contable|saldo final|saldo posterior|saldo actual|saldo tras operación',
+    currency: 'divisa|moneda|tipo de moneda|código de moneda',
+    fee: 'comisión|comisiones|tarifa|gastos de gestión',
+    account:
+      'cuenta|número de cuenta|cuenta iban|nombre de la cuenta|número cuenta|tarjeta|número de tarjeta|n cuenta|' +
+      'cta',
+    check_number: 'número de cheque|n cheque|cheque|nro cheque|no cheque',
+    external_id: 'id transacción|id de la transacción|identificador|id movimiento|número de transacción',
+    status: 'estado|situación|estatus',
+    kind: 'tipo de operación|tipo de transacción|tipo|tipo movimiento|clase|categoría de operación|medio de pago',
+  },
+  months:
+    'enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago|' +
+    'septiembre setiembre sep sept set|octubre oct|noviembre nov|diciembre dic',
+  weekdays: 'lunes lun|martes mar|miércoles mié|jueves jue|viernes vie|sábado sáb|domingo dom',
+  out: 'cargo|debe|gasto|adeudo|débito|retiro|egreso|salida|pago|compra',
+  in: 'abono|haber|ingreso|crédito|depósito|entrada|devolución|reembolso',
+  pending:
+    'pendiente|retenido|retenida|en proceso|autorizado|por confirmar|no contabilizado|en trámite|en curso|' +
+    'programado|pendiente de contabilizar',
+  void:
+    'rechazado|rechazada|anulado|anulada|cancelado|cancelada|fallido|fallida|denegado|denegada|devuelto|' +
+    'expirado|caducado',
+  balance: 'saldo|saldo inicial|saldo final|saldo anterior|saldo actual|saldo disponible|saldo del día|saldo contable',
+  total: 'total|totales|suma|total general|subtotal',
+  script: { encodings: 'western', letters: 'óíáéñúü' },
+};

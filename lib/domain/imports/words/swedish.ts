@@ -1,0 +1,41 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const SWEDISH: LanguageWords = {
+  code: 'sv',
+  headers: {
+    date:
+      'bokföringsdag|bokföringsdatum|datum|transaktionsdag|transaktionsdatum|bokförd|köpdatum|reskontradatum|' +
+      'inköpsdatum|bokförd datum|betalningsdatum||valutadag|valutadatum|räntedag',
+    posted_date: 'bokföringsdag|bokföringsdatum|bokförd|reskontradatum|bokfört',
+    description:
+      'beskrivning|text|specifikation|transaktion|mottagare|namn|rubrik|transaktionstext|butik|inköpsställe|' +
+      'försäljningsställe|titel|avsändare|betalningsmottagare',
+    memo: 'meddelande|referens|notering|anteckning|kommentar|egen anteckning|verifikationsnummer|ocr',
+    payee: 'mottagare|avsändare|namn|betalningsmottagare|motpart|butik|inköpsställe|försäljningsställe',
+    amount: 'belopp|transaktionsbelopp|summa|belopp i sek',
+    debit: 'ut|uttag|debet|utgift|utgifter|utbetalning',
+    credit: 'insättning|in|kredit|inkomst|inkomster|inbetalning|insatt',
+    direction: 'debet kredit|in ut|riktning',
+    balance: 'saldo|bokfört saldo|disponibelt saldo|aktuellt saldo|nytt saldo|saldo efter',
+    currency: 'valuta|valutakod',
+    fee: 'avgift|avgifter|kostnad',
+    account: 'konto|kontonummer|kontonamn|kortnummer|clearingnummer|clnr|från konto|produkt',
+    check_number: 'checknummer',
+    external_id: 'transaktions id|transaktionsid|löpnummer',
+    status: 'status|tillstånd',
+    kind: 'typ|transaktionstyp|typ av transaktion|betalningstyp|händelsetyp',
+  },
+  months:
+    'januari jan|februari feb|mars mar|april apr|maj|juni jun|juli jul|augusti aug|september sep sept|' +
+    'oktober okt|november nov|december dec',
+  weekdays: 'måndag mån|tisdag tis|onsdag ons|torsdag tors tor|fredag fre|lördag lör|söndag sön',
+  out: 'ut|debet|uttag|utgift|utbetalning|betalning|köp',
+  in: 'in|kredit|insättning|inkomst|inbetalning|återbetalning|retur',
+  pending:
+    'reserverat|reserverad|väntande|ej bokförd|ej bokfört|under behandling|planerad|preliminär|kommande|' +
+    'avvaktar|ännu ej bokfört|reservation|ohanterad',
+  void: 'avvisad|nekad|avbruten|misslyckad|misslyckades|makulerad|annullerad|återkallad|avslagen|raderad|stoppad',
+  balance: 'saldo|ingående saldo|utgående saldo|nytt saldo|tidigare saldo|slutsaldo|disponibelt saldo',
+  total: 'summa|totalt|total|delsumma',
+  script: { encodings: 'western', letters: 'äåöé' },
+};

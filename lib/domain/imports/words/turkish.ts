@@ -1,0 +1,44 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const TURKISH: LanguageWords = {
+  code: 'tr',
+  headers: {
+    date:
+      'işlem tarihi|tarih|tarih saat|hareket tarihi|harcama tarihi|işlem tarih|ödeme tarihi|işlem zamanı|' +
+      'muhasebe tarihi||valör tarihi|valör',
+    posted_date: 'muhasebe tarihi|kayıt tarihi|muhasebeleşme tarihi',
+    description:
+      'açıklama|işlem açıklaması|alıcı|gönderen|karşı taraf|alıcı adı|üye işyeri|alıcı gönderen|karşı hesap adı|' +
+      'unvan|işlem detayı|detay|açıklamalar|işyeri|ad soyad|işlem|hareket açıklaması',
+    memo: 'not|referans|ek açıklama|açıklama 2|mesaj',
+    payee:
+      'alıcı|gönderen|karşı taraf|alıcı adı|gönderen adı|üye işyeri|alıcı gönderen|gönderen alıcı|' +
+      'karşı hesap adı|unvan|işyeri|karşı hesap sahibi|lehdar',
+    amount: 'tutar|işlem tutarı|miktar|meblağ|tutar tl|hareket tutarı|işlem tutarı tl',
+    debit: 'borç|çıkan|gider|giden|çekilen|borç tutarı|çıkış|harcama',
+    credit: 'alacak|giren|gelir|gelen|yatan|alacak tutarı|giriş|yatırılan',
+    direction: 'borç alacak|b a|işlem yönü|yön|alacak borç|borç alacak kodu',
+    balance: 'bakiye|kalan bakiye|hesap bakiyesi|son bakiye|işlem sonrası bakiye|kullanılabilir bakiye',
+    currency: 'para birimi|döviz cinsi|döviz|döviz kodu|doviz',
+    fee: 'komisyon|masraf|ücret|işlem ücreti',
+    account: 'hesap|hesap no|hesap numarası|hesap adı|iban|kart no|kart numarası|müşteri hesap no',
+    check_number: 'çek no|çek numarası',
+    external_id: 'işlem no|işlem numarası|işlem id',
+    status: 'durum|durumu|işlem durumu',
+    kind: 'işlem tipi|işlem türü|tür|işlem|işlem tip|ödeme tipi|kanal|etiket',
+  },
+  months:
+    'ocak oca|şubat şub|mart mar|nisan nis|mayıs may|haziran haz|temmuz tem|ağustos ağu|eylül eyl|ekim eki|' +
+    'kasım kas|aralık ara',
+  weekdays: 'pazartesi pzt|salı sal|çarşamba çar|perşembe per|cuma cum|cumartesi cmt|pazar paz',
+  out: 'borç|gider|çıkan|giden|çıkış|harcama|ödeme|çekilen|para çekme|giden transfer',
+  in: 'alacak|gelir|giren|gelen|giriş|yatan|iade|para yatırma|gelen transfer',
+  pending:
+    'beklemede|bekliyor|provizyon|provizyonda|işlemde|onay bekliyor|bekleyen|dönem içi provizyon|planlandı|' + 'askıda',
+  void: 'reddedildi|ret|iptal|iptal edildi|başarısız|gerçekleşmedi|geçersiz|hatalı|süresi doldu',
+  balance:
+    'bakiye|devir|devreden bakiye|açılış bakiyesi|kapanış bakiyesi|önceki bakiye|dönem başı bakiye|' +
+    'dönem sonu bakiye|devreden|son bakiye|kalan bakiye',
+  total: 'toplam|genel toplam|ara toplam',
+  script: { encodings: 'turkish', letters: 'ıüşğçöİâî' },
+};
