@@ -7,6 +7,8 @@ import type { StatementRow } from './statement.ts';
 type Cell = (entry: StatementRow, ledger: Ledger, layout: Layout) => string;
 
 const isOut = ({ row }: StatementRow): boolean => row.minor < 0n;
+const isAmongDebits = (entry: StatementRow, { areRefundsDebits }: Layout): boolean =>
+  isOut(entry) || (entry.row.isRefund && areRefundsDebits);
 const absolute = (minor: bigint): bigint => (minor < 0n ? -minor : minor);
 
 export const moneyCell = (minor: bigint, { currency }: Ledger, { numbers }: Layout): string =>
@@ -59,11 +61,11 @@ const CELLS: Readonly<Record<Role, Cell>> = {
   amount: ({ amountMinor }, ledger, layout) => inAmounts(amountMinor, ledger, layout),
   gross: ({ amountMinor, feeMinor }, ledger, layout) => inAmounts(amountMinor + feeMinor, ledger, layout),
   debit: (entry, ledger, layout) => {
-    if (!isOut(entry)) return nothing(ledger, layout);
+    if (!isAmongDebits(entry, layout)) return nothing(ledger, layout);
     return moneyCell(layout.money === 'negativeDebits' ? entry.amountMinor : -entry.amountMinor, ledger, layout);
   },
   credit: (entry, ledger, layout) => {
-    if (isOut(entry)) return nothing(ledger, layout);
+    if (isAmongDebits(entry, layout)) return nothing(ledger, layout);
     return moneyCell(layout.money === 'negativeCredits' ? -entry.amountMinor : entry.amountMinor, ledger, layout);
   },
   way: (entry, _, { ways }) => ways[isOut(entry) ? 0 : 1] ?? '',

@@ -55,7 +55,7 @@ const scoreOf = (read: ReadRow, wanted: TrueReading): number => {
 };
 
 const hasText = ({ description, memo }: FeedTransaction, text: string): boolean =>
-  `${description} ${memo ?? ''}`.includes(text);
+  `${description} ${memo ?? ''}`.includes(text.replace(/\s+/g, ' '));
 
 const isDayOf = ({ transactedOn, postedOn }: FeedTransaction, wanted: TrueReading): boolean =>
   wanted.transactedOn.includes(transactedOn ?? '') && (postedOn === null || wanted.postedOn.includes(postedOn));

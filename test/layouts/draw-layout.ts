@@ -28,6 +28,8 @@ export const drawLayout = (ledger: Ledger, random: Random): Layout => {
     dayOfPending: !roles.includes('status') && random.chance(0.3) ? stateOf(words.states, 1, random) : null,
     fees,
     isFeeNegative: random.chance(0.3),
+    areRefundsDebits: money === 'columns' && random.chance(0.3),
+    areBalancesDaily: random.chance(0.07),
     isTextLong: random.chance(0.5),
     isTextContinued: hasText && hasHeader && random.chance(0.05),
     isNewestFirst: random.chance(0.5),
@@ -104,7 +106,8 @@ const TEXTS: readonly (readonly Role[])[] = [
 const EXTRAS: readonly Role[] = ['category', 'reference', 'branch', 'account', 'owner', 'other', 'place', 'empty'];
 
 const rolesOf = (ledger: Ledger, random: Random, { money, hasBalance, hasHeader, numbers }: RoleFacts) => {
-  const hasFees = ledger.rows.some(({ feeMinor }) => feeMinor !== 0n);
+  // The balance before the oldest row is not there, so its fee proves nothing.
+  const hasFees = ledger.rows.slice(1).some(({ feeMinor, status }) => feeMinor !== 0n && status === 'booked');
   const isTwo = ledger.accounts.length > 1;
   const days = random.pick<readonly Role[]>([['booked'], ['booked'], ['booked', 'valued'], ['bought', 'booked']]);
   const amounts: readonly Role[] = ['signed', 'card'].includes(money)

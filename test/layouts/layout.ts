@@ -92,6 +92,10 @@ export interface Layout {
   /** `off`: the fee comes off beside the amount. `within`: the amount is already less the fee. */
   readonly fees: 'none' | 'off' | 'within';
   readonly isFeeNegative: boolean;
+  /** What a shop gave back stands as a negative number among the debits. */
+  readonly areRefundsDebits: boolean;
+  /** Only the last row of a day has the balance. */
+  readonly areBalancesDaily: boolean;
   /** Whether the text says the kind of payment and the purpose too, or the payee alone. */
   readonly isTextLong: boolean;
   /** The payee stands in a row of its own, below. */

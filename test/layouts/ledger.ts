@@ -37,6 +37,8 @@ export interface TrueRow {
   readonly account: number;
   readonly otherAccount: string;
   readonly reference: string;
+  /** A shop gave money back. */
+  readonly isRefund: boolean;
   /** Paid in another currency. */
   readonly original: { readonly minor: bigint; readonly currency: string } | null;
 }
@@ -69,9 +71,13 @@ export const makeLedger = (language: Language, random: Random): Ledger => {
     const account = isTwo ? place % 2 : 0;
     return { ...row, account, feeMinor: hasFees && random.chance(0.4) ? feeOn(row, random) : 0n };
   });
-  const all = hasOthers ? withOthers(rows, random) : rows;
+  const back = withRefund(rows, random);
+  const all = hasOthers ? withOthers(back, random) : back;
   return { language, currency, isCard, holder: random.pick(listOf(language.words.people)), accounts, rows: all };
 };
+
+/** Marks of tables that stand in texts too; mostly none do. */
+const MARKS = [...Array.from({ length: 30 }, () => ''), ' "A"', ' 3;4', ', 3', ' a|b', '\n3'];
 
 /** A small part of the amount. */
 const feeOn = ({ minor }: TrueRow, random: Random): bigint =>
@@ -111,10 +117,11 @@ const rowOf = (random: Random, { language, currency, isCard, kinds, day, isPayme
     minor: isIn ? minor : -minor,
     feeMinor: 0n,
     payee: isByBank ? '' : random.pick(listOf(isIn ? words.employers : words.shops)),
-    purpose: `${random.pick(listOf(words.purposes))}${random.chance(0.3) ? ` ${digits(random, 6)}` : ''}`,
+    purpose: `${random.pick(listOf(words.purposes))}${random.chance(0.3) ? ` ${digits(random, 6)}` : random.pick(MARKS)}`,
     kind: (isIn ? kinds[3] : random.pick(kinds.slice(0, 3))) ?? '',
     status: 'booked',
     account: 0,
+    isRefund: false,
     otherAccount: random.chance(0.7) ? numberOf(language, random) : '',
     reference: `${random.pick(['R', 'TX-', '', '2026'])}${digits(random, random.whole(6, 12))}`,
     original:
@@ -129,6 +136,14 @@ const amountOf = (random: Random, currency: string, isIn: boolean): bigint => {
   const amount = BigInt(random.whole(150, most));
   if (WITHOUT_MINOR.has(currency)) return amount;
   return SMALL.has(currency) ? amount * 37n : amount;
+};
+
+/** One payment at most that a shop gave back: most numbers of a column of debits are debits. */
+const withRefund = (rows: readonly TrueRow[], random: Random): readonly TrueRow[] => {
+  const at = rows.findIndex(({ minor, payee }, place) => place > 1 && minor < 0n && payee !== '');
+  const [row, charges] = [rows[at], rows.filter(({ minor }) => minor < 0n).length];
+  if (row === undefined || charges < 4 || !random.chance(0.2)) return rows;
+  return rows.with(at, { ...row, minor: -row.minor, isRefund: true, original: null });
 };
 
 /** Refused payments anywhere, and payments that are not booked yet after all others. */

@@ -34,5 +34,14 @@ export const statementOf = ({ rows, accounts }: Ledger, layout: Layout): Stateme
     balances[row.account] = balanceMinor;
     return { row, place, amountMinor, feeMinor, balanceMinor };
   });
-  return { rows: listed, closingMinor: balances };
+  const isLastOfDay = ({ row }: StatementRow): boolean =>
+    listed.findLast(
+      (other) => other.row.account === row.account && other.row.booked === row.booked && other.balanceMinor !== null,
+    )?.row === row;
+  return {
+    rows: layout.areBalancesDaily
+      ? listed.map((entry) => (isLastOfDay(entry) ? entry : { ...entry, balanceMinor: null }))
+      : listed,
+    closingMinor: balances,
+  };
 };

@@ -67,7 +67,7 @@ const joined = (cells: readonly string[], layout: Layout, roles: readonly Role[]
     return isQuoted || /["\n]/.test(cell) || cell.includes(delimiter) ? inQuotes(cell) : cell;
   });
   const line = `${quoted.join(delimiter)}${layout.isLineEnded && cells.length > 0 ? delimiter : ''}`;
-  return layout.isLineQuoted && line !== '' ? inQuotes(line) : line;
+  return layout.isLineQuoted && line !== '' ? inQuotes(line.replaceAll('\n', ' ')) : line;
 };
 
 const inQuotes = (text: string): string => `"${text.replaceAll('"', '""')}"`;
