@@ -4,6 +4,7 @@ import { tables } from '../../lib/connectors/files/table.ts';
 import { compileDateFormat } from '../../lib/domain/imports/date-format.ts';
 import { completeMapping, ENCODINGS, type ImportMapping, type Sign } from '../../lib/domain/imports/import-mapping.ts';
 import { knownFor } from '../support/files/csv.ts';
+import { writeDay } from './dates.ts';
 import type { Layout, Money } from './layout.ts';
 import { type Ledger, TODAY } from './ledger.ts';
 import type { WrittenTable } from './write-table.ts';
@@ -41,14 +42,23 @@ const SIGNS: Readonly<Record<Money, Sign>> = {
 };
 
 /** Of the fields of a mapping; undefined for what nobody can say in the words of the service. */
-const answersOf = ({ charset }: WrittenTable, { currency }: Ledger, { dates, numbers, money }: Layout) => {
-  const isPlain = dates.extra === 'none' || dates.extra === 'time' || dates.extra === 'ISO time';
+const answersOf = ({ charset }: WrittenTable, ledger: Ledger, layout: Layout) => {
   const answers: Readonly<Record<string, string | undefined>> = {
-    dateFormat: isPlain && compileDateFormat(dates.format) !== null ? dates.format : undefined,
-    decimal: numbers.mark,
-    sign: SIGNS[money],
-    currencyCode: currency,
+    dateFormat: dateFormatOf(ledger, layout),
+    decimal: layout.numbers.mark,
+    sign: SIGNS[layout.money],
+    currencyCode: ledger.currency,
     encoding: ENCODINGS.find((name) => name === charset || (charset === 'gb18030' && name === 'gbk')),
   };
   return answers;
+};
+
+/** The first way to say the format by which the service reads the days of the table right. */
+const dateFormatOf = ({ language, rows }: Ledger, { dates }: Layout): string | undefined => {
+  const ways = [dates.format.replace('MMM', `MMM(${language.code.slice(0, 2)})`), dates.format, 'EXCEL'];
+  const clock = { months: language.months, time: '10:20:30' };
+  return ways.find((way) => {
+    const read = compileDateFormat(way);
+    return read !== null && rows.every(({ booked }) => read(writeDay(booked, dates, clock)) === booked);
+  });
 };
