@@ -71,7 +71,7 @@ export const makeLedger = (language: Language, random: Random): Ledger => {
     const account = isTwo ? place % 2 : 0;
     return { ...row, account, feeMinor: hasFees && random.chance(0.4) ? feeOn(row, random) : 0n };
   });
-  const back = withRefund(rows, random);
+  const back = isCard ? rows : withRefund(rows, random);
   const all = hasOthers ? withOthers(back, random) : back;
   return { language, currency, isCard, holder: random.pick(listOf(language.words.people)), accounts, rows: all };
 };
@@ -138,7 +138,7 @@ const amountOf = (random: Random, currency: string, isIn: boolean): bigint => {
   return SMALL.has(currency) ? amount * 37n : amount;
 };
 
-/** One payment at most that a shop gave back: most numbers of a column of debits are debits. */
+/** One payment at most that a shop gave back: most numbers of a column of debits are debits, and of a card charges. */
 const withRefund = (rows: readonly TrueRow[], random: Random): readonly TrueRow[] => {
   const at = rows.findIndex(({ minor, payee }, place) => place > 1 && minor < 0n && payee !== '');
   const [row, charges] = [rows[at], rows.filter(({ minor }) => minor < 0n).length];
