@@ -58,7 +58,7 @@ const hasText = ({ description, memo }: FeedTransaction, text: string): boolean 
   `${description} ${memo ?? ''}`.includes(text.replace(/\s+/g, ' '));
 
 const isDayOf = ({ transactedOn, postedOn }: FeedTransaction, wanted: TrueReading): boolean =>
-  wanted.transactedOn.includes(transactedOn ?? '') && (postedOn === null || wanted.postedOn.includes(postedOn));
+  wanted.transactedOn.includes(transactedOn) && (postedOn === null || wanted.postedOn.includes(postedOn));
 
 const faultsOfRow = (
   found: ReadRow | null,
@@ -79,7 +79,8 @@ const faultsOfRow = (
   const isTurned = -minor === wanted.minor || -minor === wanted.minor - wanted.feeMinor;
   add(isNet || isGross, isTurned ? 'sign' : minor === wanted.minor ? 'fee lost' : 'amount', `${minor}`);
   add(hasText(row, wanted.text), 'payee', `${row.description} (${row.memo})`);
-  add(isDayOf(row, wanted), 'day', `${row.transactedOn} ${row.postedOn}`);
+  const isSecondLost = row.postedOn === row.transactedOn && wanted.postedOn.includes(row.transactedOn);
+  add(isDayOf(row, wanted), isSecondLost ? 'second day' : 'day', `${row.transactedOn} ${row.postedOn}`);
   add(row.currencyCode === currency, 'currency', row.currencyCode);
   add(
     (row.status === 'PENDING') === wanted.isPending,
