@@ -76,7 +76,7 @@ const SHARE_OF_STEPS = 0.9;
 /**
  * What moved with each row, where amounts have no sign and the balances say which of them went out. The first row in time has
  * no balance before it: it came in, unless the account would have had less than nothing. Null where the balances do not
- * follow, or all amounts came in.
+ * follow, or all amounts whose direction they say came in.
  */
 export const directedBy = (rows: readonly BalanceStep[]): readonly bigint[] | null => {
   const changes = rows.slice(1).map(({ balanceMinor }, at) => balanceMinor - (rows[at]?.balanceMinor ?? 0n));
@@ -91,7 +91,8 @@ export const directedBy = (rows: readonly BalanceStep[]): readonly bigint[] | nu
     if (change === undefined) return balanceMinor < signedMinor ? -signedMinor : signedMinor;
     return change > 0n === isOldestFirst ? signedMinor : -signedMinor;
   });
-  return moved.some((one) => one < 0n) ? moved : null;
+  const proved = isOldestFirst ? moved.slice(1) : moved.slice(0, -1);
+  return proved.some((one) => one < 0n) ? moved : null;
 };
 
 /** How often a balance follows from its neighbour: up or down the file, of money held or of money owed. */
