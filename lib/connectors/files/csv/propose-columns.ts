@@ -1,13 +1,14 @@
 import type { ColumnField, MappedColumn } from '../../../domain/imports/import-mapping.ts';
-import { hasDayNumbers } from './column-tally.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
 import type { ProvedMoney } from './money-columns.ts';
 import { isNegativeNumber } from './number.ts';
-import { isAnyAccount, isBalance, isFee, isOtherSide, isOwnAccount, isPurpose } from './role-words.ts';
+import { isAnyAccount, isBalance, isFee, isOwnAccount } from './role-words.ts';
 import { type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
+import { takeDates } from './take-dates.ts';
 import { takeMoney, takeProved } from './take-money.ts';
-import { type TextColumn, takeTexts } from './text-columns.ts';
+import { type TextColumn, type TextFacts, takeTexts } from './text-columns.ts';
+import { isOtherSide, isPurpose } from './text-roles.ts';
 import { directionOf } from './words.ts';
 
 export interface ColumnsProposed {
@@ -29,13 +30,13 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   const headers = new Map(columns.map((column) => [column, hasHeader ? plainHeader(column.name) : '']));
   const rankOf = rankingOf([...headers.values()]);
   const best = bestBy(columns, taken, (field, column) => rankOf(field, headers.get(column) ?? ''));
-  takeDates(columns, taken, best);
+  takeDates(columns, taken, (column) => headers.get(column) ?? '', best);
   takeAccount(columns, taken, headers);
   takeMoney(taken, best);
   takeBalance(columns, taken, { headers, best });
   const proved = takeProved(columns, taken, rows);
   takeOthers(columns, taken, { headers, best, proved, rows });
-  takeTexts(textsOf(columns, headers, rankOf), taken);
+  takeTexts(textsOf(columns, headers, rankOf), taken, textFactsOf(columns, taken, rows));
   return { columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })), proved };
 };
 
@@ -66,21 +67,6 @@ const bestBy =
 const takeBest = (taken: Taken, best: BestOf, field: ColumnField, isRight: (column: SeenColumn) => boolean): void => {
   const column = best(field, isRight);
   if (column !== null) taken.set(column, field);
-};
-
-/** By its name, else the only column of dates; without any names, the first of several. */
-const takeDates = (columns: readonly SeenColumn[], taken: Taken, best: BestOf): void => {
-  takeBest(taken, best, 'date', hasDates);
-  takeBest(taken, best, 'posted_date', hasDates);
-  if ([...taken.values()].includes('date')) return;
-  const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
-  const [first, ...others] = columns.filter(
-    (column) => !taken.has(column) && column.tally.dates > 0 && column.tally.dates >= rows / 2,
-  );
-  const isNameless = columns.every(({ name }) => name === '');
-  if (first !== undefined && (others.length === 0 || isNameless)) taken.set(first, 'date');
-  // Numbers of days look like any other number, so only the name of their column tells them.
-  else takeBest(taken, best, 'date', ({ tally }) => hasDayNumbers(tally));
 };
 
 const takeBalance = (columns: readonly SeenColumn[], taken: Taken, { headers, best }: Named): void => {
@@ -181,6 +167,24 @@ const textsOf = (
     const header = headers.get(column) ?? '';
     return { column, header, descriptionRank: rankOf('description', header), memoRank: rankOf('memo', header) };
   });
+
+const textFactsOf = (columns: readonly SeenColumn[], taken: Taken, rows: readonly (readonly string[])[]): TextFacts => {
+  const cellIn = (cells: readonly string[], field: ColumnField): string =>
+    cells[columns.findIndex((column) => taken.get(column) === field)] ?? '';
+  const isThere = (number: string): boolean => /[1-9]/.test(number);
+  return {
+    rows,
+    indexOf: (column) => columns.indexOf(column),
+    directionOfRow: (cells) => {
+      const word = directionOf(cellIn(cells, 'direction'));
+      if (word !== null) return word;
+      if (isThere(cellIn(cells, 'debit'))) return 'out';
+      if (isThere(cellIn(cells, 'credit'))) return 'in';
+      const amount = cellIn(cells, 'amount');
+      return isThere(amount) ? (isNegativeNumber(amount) ? 'out' : 'in') : null;
+    },
+  };
+};
 
 /** Amounts without any sign. */
 const needsDirection = (taken: Taken): boolean =>
