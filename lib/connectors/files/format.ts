@@ -74,17 +74,23 @@ const headOfUtf16 = (bytes: Uint8Array, charset: Utf16): string =>
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
+/** A day, a text and an amount. A sentence alone may have as many commas, and is then said to be a table without rows. */
+const HEADER_COLUMNS_MIN = 3;
 /** More than banks write before a table. */
 const HEAD_LINES_MAX = 100;
 
-/** Text of which two lines have the same number of the same delimiter. Names and periods may stand before a table. */
+/**
+ * Text of which two lines have the same number of the same delimiter, since names and periods may stand before a table; or
+ * the header of a table without rows.
+ */
 const isTable = (head: string): boolean => {
   if (head.includes('\u0000')) return false;
   const lines = withoutQuotedLines(head)
     .replace(/"[^"]*"/g, '')
     .split(/\r\n|\n|\r/, HEAD_LINES_MAX);
+  const isAlone = lines.filter((line) => line.trim() !== '').length === 1;
   return DELIMITERS.some((delimiter) => {
     const counts = lines.map((line) => line.split(delimiter).length).filter((count) => count > 1);
-    return new Set(counts).size < counts.length;
+    return new Set(counts).size < counts.length || (isAlone && counts.some((count) => count >= HEADER_COLUMNS_MIN));
   });
 };

@@ -10,6 +10,7 @@ import { accountOfTable, KEYED_ID } from './account-key.ts';
 import { latestBalanceOf, linesNotAdding } from './balance.ts';
 import { chooseVariant, PLAIN } from './choose-variant.ts';
 import type { CsvAccount, CsvFile, CsvRefusal, FailedCsvAccount } from './csv-file.ts';
+import { decimalMarksOf } from './decimal-marks.ts';
 import { ACCOUNTS_MAX } from './limits.ts';
 import type { Records } from './records.ts';
 import type { RowReading } from './row-reading.ts';
@@ -34,7 +35,8 @@ export const readTable = (
   named: NamedAccounts = {},
 ): TableRead => {
   const plain = readingOf(mapping);
-  const reading = { ...plain, variant: chooseVariant(records, plain) };
+  const marked = { ...plain, otherMarks: decimalMarksOf(records, plain) };
+  const reading = { ...marked, variant: chooseVariant(records, marked) };
   const table = createTableReader(reading, accountOfTable(records, mapping));
   const isEnded = !records.every(table.take);
   if (fault !== null && !isEnded) return { kind: 'refused', ...fault };
@@ -89,7 +91,7 @@ const readingOf = (mapping: CompleteMapping): RowReading => {
       mapping.columns.flatMap((column, at) => (column.field === field ? [at] : [])),
     ]),
   );
-  return { mapping, readDate, columnsOf, rounding: createRounding(), variant: PLAIN };
+  return { mapping, readDate, columnsOf, rounding: createRounding(), variant: PLAIN, otherMarks: new Map() };
 };
 
 const failedAccount = (
