@@ -15,6 +15,10 @@ export const readFile: ReadFile = async (bytes, { table }) => {
       const { readMt940File } = await import('./mt940/read-mt940-file.ts');
       return readMt940File(bytes);
     }
+    if (format === 'archive') {
+      const { readArchive } = await import('./zip/read-archive.ts');
+      return readArchive(bytes);
+    }
     return readOfxFile(bytes);
   }
   if (format === 'qif') {
