@@ -1,4 +1,5 @@
 import type { CompleteMapping, ImportMapping, OpenField } from '../../domain/imports/import-mapping.ts';
+import type { MappingDoubt } from '../../domain/imports/mapping-doubt.ts';
 import type { FileRefused } from './file-read.ts';
 import { formatOf } from './format.ts';
 
@@ -27,6 +28,8 @@ export interface TableProposal {
   readonly sample: readonly (readonly string[])[];
   /** Somebody has to say these before the file can be read. */
   readonly unsure: readonly OpenField[];
+  /** Those of them whose values can be shown side by side. */
+  readonly doubts: readonly MappingDoubt[];
 }
 
 export const tables: Tables = {

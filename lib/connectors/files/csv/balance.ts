@@ -1,3 +1,5 @@
+import type { RowNotAdding } from '../../../domain/imports/import-preview.ts';
+
 /** What moved with a row, and the balance after it, in the smallest units of one currency. */
 export interface BalanceStep {
   /** What came in, or negative what went out. */
@@ -56,17 +58,18 @@ export const latestBalanceOf = (rows: readonly BalanceRow[]): StatedBalance | nu
 };
 
 /**
- * Lines of rows whose balance does not follow from that of their neighbour, though most others do: an amount was misread, or
+ * The rows whose balance does not follow from that of their neighbour, though most others do: an amount was misread, or
  * a row is missing. Empty where most balances follow from nothing, as an amount that can be spent does.
  */
-export const linesNotAdding = (rows: readonly BalanceRow[]): readonly number[] => {
+export const rowsNotAdding = (rows: readonly BalanceRow[]): readonly RowNotAdding[] => {
   const { steps, adding, isOwed, isOldestFirst } = proveBalances(rows);
   if (adding === steps || adding * 2 < steps) return [];
   return rows.slice(1).flatMap((row, at) => {
     const before = rows[at] ?? row;
     const change = row.balanceMinor - before.balanceMinor;
-    const moved = isOldestFirst === false ? -before.signedMinor : row.signedMinor;
-    return change === (isOwed ? -moved : moved) ? [] : [isOldestFirst === false ? before.line : row.line];
+    const { line, signedMinor } = isOldestFirst === false ? before : row;
+    const movedMinor = isOwed === (isOldestFirst === false) ? change : -change;
+    return movedMinor === signedMinor ? [] : [{ line, movedMinor }];
   });
 };
 

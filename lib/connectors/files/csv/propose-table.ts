@@ -60,7 +60,7 @@ export const proposeTable = (
     edition: EDITION,
   };
   const unsure = [...openFieldsOf(mapping), ...(isEncodingUnsure ? (['encoding'] as const) : [])];
-  return { kind: 'proposed', mapping, sample: seen.sample, unsure };
+  return { kind: 'proposed', mapping, sample: seen.sample, unsure, doubts: [] };
 };
 
 interface Seen {

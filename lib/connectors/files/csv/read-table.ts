@@ -7,7 +7,7 @@ import type { TableFacts } from '../file-read.ts';
 import { mergeLists } from '../ofx/merge-lists.ts';
 import type { OfxAccount } from '../ofx/ofx-file.ts';
 import { accountOfTable, KEYED_ID } from './account-key.ts';
-import { latestBalanceOf, linesNotAdding } from './balance.ts';
+import { latestBalanceOf, rowsNotAdding } from './balance.ts';
 import { chooseVariant, PLAIN } from './choose-variant.ts';
 import type { CsvAccount, CsvFile, CsvRefusal, FailedCsvAccount } from './csv-file.ts';
 import { ACCOUNTS_MAX } from './limits.ts';
@@ -16,7 +16,7 @@ import type { RowReading } from './row-reading.ts';
 import { createTableReader, currencyOf, type Located, type TablePart } from './table-reader.ts';
 
 /** What was read of a table: a CSV file without its bytes. */
-export type TableRead = Omit<CsvFile & { readonly kind: 'read' }, 'charset'> | CsvRefusal;
+export type TableRead = Omit<CsvFile & { readonly kind: 'read' }, 'charset' | 'cutLine'> | CsvRefusal;
 
 /** The accounts that a table may name. */
 export type NamedAccounts = Pick<TableFacts, 'keyed' | 'isNamed'>;
@@ -109,23 +109,23 @@ const failedAccount = (
 interface AccountFacts {
   readonly mapping: CompleteMapping;
   readonly known: FeedAccount;
-  readonly leftOut: CsvAccount['leftOut'];
+  readonly places: CsvAccount['places'];
   readonly roundedCount: number;
 }
 
 const accountOf = (
-  { named, lists, balances }: TablePart,
-  { mapping, known, leftOut, roundedCount }: AccountFacts,
+  { named, lists, balances, leftOut }: TablePart,
+  { mapping, known, places, roundedCount }: AccountFacts,
 ): CsvAccount => {
   const { rows } = mergeLists(lists);
   const isDebt = isLiability(known.accountType);
-  const stated =
-    known.currencyCode === currencyOf({ named, lists, balances }, mapping) ? latestBalanceOf(balances) : null;
+  const stated = known.currencyCode === currencyOf({ named, lists }, mapping) ? latestBalanceOf(balances) : null;
   return {
     kind: 'account',
     key: named?.key ?? null,
-    linesNotAdding: lists.length > 1 ? [] : linesNotAdding(balances),
-    leftOut,
+    notAdding: lists.length > 1 ? [] : rowsNotAdding(balances),
+    leftOut: leftOut.rows(),
+    places,
     balances,
     account: {
       ...known,

@@ -1,7 +1,7 @@
 import type { ColumnField, CompleteMapping } from '../../../domain/imports/import-mapping.ts';
+import type { LeftOutReason } from '../../../domain/imports/import-preview.ts';
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
 import { currencyCodeOf } from '../../kit/currency-code.ts';
-import type { LeftOutReason } from '../file-read.ts';
 import { distinctMemo } from '../memo.ts';
 import { UNKNOWN_OF_ROW } from '../unknown-of-row.ts';
 import { currencyOfWord } from './currency-sign.ts';

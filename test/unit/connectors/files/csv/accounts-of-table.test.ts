@@ -41,7 +41,7 @@ describe('the accounts of a table', () => {
   });
 
   test('are those that are known by their key', () => {
-    const [{ key }] = read(TWO) as [{ key: string }];
+    const key = read(TWO)[0]?.key ?? '';
     const account = { ...IDENTITY, upstreamId: 'known', name: 'Daily' };
     expect(read(TWO, { keyed: [{ key, account }] }).map((one) => one.account.name)).toEqual([
       'Daily',
