@@ -1,14 +1,14 @@
 import type { ColumnField, MappedColumn } from '../../../domain/imports/import-mapping.ts';
+import { accountColumnOf } from './account-columns.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
 import type { ProvedMoney } from './money-columns.ts';
 import { isNegativeNumber } from './number.ts';
-import { isAnyAccount, isBalance, isFee, isOwnAccount } from './role-words.ts';
+import { isBalance, isFee } from './role-words.ts';
 import { type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
 import { takeDates } from './take-dates.ts';
 import { takeMoney, takeProved } from './take-money.ts';
 import { type TextColumn, type TextFacts, takeTexts } from './text-columns.ts';
-import { isOtherSide, isPurpose } from './text-roles.ts';
 import { directionOf } from './words.ts';
 
 export interface ColumnsProposed {
@@ -31,7 +31,8 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   const rankOf = rankingOf([...headers.values()]);
   const best = bestBy(columns, taken, (field, column) => rankOf(field, headers.get(column) ?? ''));
   takeDates(columns, taken, (column) => headers.get(column) ?? '', best);
-  takeAccount(columns, taken, headers);
+  const account = accountColumnOf(columns, taken, headers);
+  if (account !== null) taken.set(account, 'account');
   takeMoney(taken, best);
   takeBalance(columns, taken, { headers, best });
   const proved = takeProved(columns, taken, rows);
@@ -96,29 +97,6 @@ const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved
   if ([...taken.values()].includes('currency') || columns.some(({ name }) => name !== '')) return;
   const [only, ...others] = columns.filter((column) => !taken.has(column) && isCurrency(column));
   if (only !== undefined && others.length === 0) taken.set(only, 'currency');
-};
-
-/** So many different accounts a small file may have. */
-const ACCOUNTS_OF_FEW_ROWS = 2;
-
-/**
- * The own account is in every row, and its rows are many. An account behind the texts is that of the other side, unless its
- * name says that it is not, or the table has no other side.
- */
-const takeAccount = (columns: readonly SeenColumn[], taken: Taken, headers: ReadonlyMap<SeenColumn, string>): void => {
-  const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
-  const headerOf = (column: SeenColumn): string => headers.get(column) ?? '';
-  const firstText = columns.findIndex((column) => isPurpose(headerOf(column)) || isOtherSide(headerOf(column)));
-  const hasSides = columns.some((column) => isOtherSide(headerOf(column)));
-  const isOwn = (column: SeenColumn, at: number): boolean => {
-    const { dates, filled, texts } = column.tally;
-    const isBefore = firstText === -1 || at < firstText;
-    const isNamed = isOwnAccount(headerOf(column)) || (isAnyAccount(headerOf(column)) && (isBefore || !hasSides));
-    const most = Math.max(isBefore ? ACCOUNTS_OF_FEW_ROWS : 1, Math.floor(rows / 2));
-    return isNamed && dates === 0 && filled === rows && texts.size <= most;
-  };
-  const found = columns.find((column, at) => !taken.has(column) && isOwn(column, at));
-  if (found !== undefined) taken.set(found, 'account');
 };
 
 interface DirectionFacts {

@@ -25,7 +25,7 @@ export const DANISH: LanguageWords = {
     balance: 'saldo|ny saldo|saldo efter|restsaldo',
     currency: 'valuta|valutakode|møntsort',
     fee: 'gebyr|gebyrer|omkostning',
-    account: 'konto|kontonummer|kontonavn|reg nr kontonr|kontonr|kortnummer|fra konto',
+    account: 'konto|kontonummer|kontonavn|reg nr kontonr|kontonr|kortnummer|fra konto|min konto|egen konto',
     check_number: 'checknummer|check nr',
     external_id: 'transaktions id|transaktionsid|arkivreference',
     status: 'status|tilstand|afstemt',

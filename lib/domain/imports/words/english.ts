@@ -63,7 +63,7 @@ export const ENGLISH: LanguageWords = {
       'charges amount|processing fee|service fee',
     account:
       'account|account number|account no|account name|account id|iban|own account|accountnum|accountlabel|' +
-      'account iban|bank account|card number|card no|card|account nickname',
+      'account iban|bank account|card number|card no|card|account nickname|account designator|my account|our account',
     check_number:
       'check number|check no|check|check num|cheque number|cheque no|cheque|check or slip|chqno|chq no|' + 'cheque num',
     external_id:

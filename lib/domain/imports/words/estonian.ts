@@ -25,7 +25,7 @@ export const ESTONIAN: LanguageWords = {
     balance: 'saldo|jääk|konto jääk|lõppsaldo',
     currency: 'valuuta|valuuta kood',
     fee: 'teenustasu|tasu|komisjonitasu|vahendustasu',
-    account: 'konto|kliendi konto|kontonumber|konto number|kaardi number',
+    account: 'konto|kliendi konto|kontonumber|konto number|kaardi number|minu konto|oma konto|konto nr|arvelduskonto',
     check_number: 'tšeki number',
     external_id: 'arhiveerimistunnus|tehingu number',
     status: 'olek|staatus',

@@ -44,7 +44,7 @@ export const FRENCH: LanguageWords = {
     currency: 'devise|monnaie|devise du compte|code devise',
     fee: 'frais|commission|commissions|frais bancaires',
     account:
-      'numéro de compte|compte|numéro compte|n compte|nom du compte|iban|libellé du compte|intitulé du compte|' +
+      'numéro de compte|compte|numéro compte|n compte|n de compte|compte bancaire|compte débité crédité|mon compte|compte donneur d ordre|nom du compte|iban|libellé du compte|intitulé du compte|' +
       'numéro de carte',
     check_number: 'numéro de chèque|n chèque|no chèque|numéro chèque|chèque',
     external_id: 'numéro de transaction|id de la transaction|identifiant|id transaction',

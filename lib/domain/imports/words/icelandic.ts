@@ -21,7 +21,7 @@ export const ICELANDIC: LanguageWords = {
     balance: 'staða|staða reiknings|innistæða',
     currency: 'mynt|gjaldmiðill|myntkóði',
     fee: 'þjónustugjald|kostnaður|þóknun',
-    account: 'reikningur|reikningsnúmer|kortanúmer',
+    account: 'reikningur|reikningsnúmer|kortanúmer|reikningur minn|heiti reiknings',
     check_number: 'tékkanúmer',
     external_id: 'færslunúmer|auðkenni',
     status: 'staða færslu',

@@ -28,7 +28,7 @@ export const LATVIAN: LanguageWords = {
     balance: 'atlikums|konta atlikums|bilance|saldo',
     currency: 'valūta|valūtas kods',
     fee: 'komisija|komisijas maksa',
-    account: 'konts|konta numurs|klienta konts|kartes numurs|konta nr',
+    account: 'konts|konta numurs|klienta konts|kartes numurs|konta nr|mans konts|norēķinu konts|klienta konta numurs',
     check_number: 'čeka numurs',
     external_id: 'ieraksta numurs|darījuma numurs',
     status: 'statuss|stāvoklis',

@@ -28,7 +28,7 @@ export const NORWEGIAN: LanguageWords = {
     balance: 'saldo|ny saldo|saldo etter|disponibel saldo|bokført saldo',
     currency: 'valuta|valutakode|myntsort',
     fee: 'gebyr|omkostninger|kostnad',
-    account: 'konto|kontonummer|kontonavn|kortnummer|kontonr|beløp fra konto',
+    account: 'konto|kontonummer|kontonavn|kortnummer|kontonr|min konto|egen konto|fra konto',
     check_number: 'sjekknummer',
     external_id: 'arkivref|arkivreferanse|transaksjons id|transaksjonsid',
     status: 'status|tilstand',

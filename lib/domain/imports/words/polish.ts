@@ -37,7 +37,7 @@ export const POLISH: LanguageWords = {
     fee: 'prowizja|opłata|opłaty|prowizje|kwota opłaty',
     account:
       'numer rachunku|rachunek|konto|numer konta|nazwa konta|nr rachunku|numer karty|konto bankowe|' +
-      'twój rachunek|rachunek źródłowy',
+      'twój rachunek|rachunek źródłowy|rachunek własny|moje konto|mój rachunek|nazwa rachunku',
     check_number: 'numer czeku|nr czeku',
     external_id: 'numer transakcji|nr transakcji|id transakcji|numer operacji|id operacji|identyfikator',
     status: 'status|stan|status transakcji',

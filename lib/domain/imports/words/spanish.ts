@@ -43,7 +43,7 @@ export const SPANISH: LanguageWords = {
     fee: 'comisión|comisiones|tarifa|gastos de gestión',
     account:
       'cuenta|número de cuenta|cuenta iban|nombre de la cuenta|número cuenta|tarjeta|número de tarjeta|n cuenta|' +
-      'cta',
+      'cta|mi cuenta|cuenta propia|cuenta bancaria|número de producto|cuenta origen',
     check_number: 'número de cheque|n cheque|cheque|nro cheque|no cheque',
     external_id: 'id transacción|id de la transacción|identificador|id movimiento|número de transacción',
     status: 'estado|situación|estatus',

@@ -29,7 +29,7 @@ export const SWEDISH: LanguageWords = {
     balance: 'saldo|bokfört saldo|disponibelt saldo|aktuellt saldo|nytt saldo|saldo efter',
     currency: 'valuta|valutakod',
     fee: 'avgift|avgifter|kostnad',
-    account: 'konto|kontonummer|kontonamn|kortnummer|clearingnummer|clnr|från konto|produkt',
+    account: 'konto|kontonummer|kontonamn|kortnummer|clearingnummer|clnr|från konto|mitt konto|eget konto|kontonr',
     check_number: 'checknummer',
     external_id: 'transaktions id|transaktionsid|löpnummer',
     status: 'status|tillstånd',

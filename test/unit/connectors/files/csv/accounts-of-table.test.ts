@@ -86,6 +86,18 @@ describe('the accounts of a table', () => {
     expect(read(text).map(({ account }) => account.name)).toEqual(['Imported account 3401', 'Imported account 3402']);
   });
 
+  test.each([
+    ['beside its holder', 'Date,Text,Amount,Account Name,IBAN', ',Ann Example'],
+    ['behind the other side, which changes more', 'Data;Odbiorca;Kwota;Waluta;Numer rachunku', ''],
+  ])('are told by a column %s', (_, header, holder) => {
+    const separator = header.includes(';') ? ';' : ',';
+    const cells = (payee: string, account: string) =>
+      ['2026-03-20', payee, '-1.00', ...(separator === ';' ? ['PLN'] : []), ...holder.split(',').slice(1), account];
+    const rows = [cells('A', '1111'), cells('B', '2222'), cells('C', '1111'), cells('D', '2222')];
+    const text = `${header}\n${rows.map((row) => row.join(separator)).join('\n')}\n`;
+    expect(read(text).map(({ rows: own }) => own.length)).toEqual([2, 2]);
+  });
+
   test('are at most 500', () => {
     const rows = (count: number) =>
       Array.from({ length: count }, (_, at) => `2026-03-20,Shop,-1.00,NL${1_000_000 + at}`).flatMap((row) => [
