@@ -11,7 +11,7 @@ import { latestBalanceOf, rowsNotAdding } from './balance.ts';
 import { chooseVariant, PLAIN } from './choose-variant.ts';
 import type { CsvAccount, CsvFile, CsvRefusal, FailedCsvAccount } from './csv-file.ts';
 import { decimalMarksOf } from './decimal-marks.ts';
-import { ACCOUNTS_MAX } from './limits.ts';
+import { ACCOUNTS_MAX, ROWS_MAX } from './limits.ts';
 import type { Records } from './records.ts';
 import type { RowReading } from './row-reading.ts';
 import { createTableReader, currencyOf, type Located, type TablePart } from './table-reader.ts';
@@ -44,6 +44,8 @@ export const readTable = (
   if (!hasHeader) return refused('header.missing');
   if (failed !== null) return { kind: 'read', accounts: [failedAccount(failed, mapping, known)] };
   if (parts.length > ACCOUNTS_MAX) return refused('limit.accounts');
+  if (parts.flatMap(({ lists }) => lists).reduce((sum, list) => sum + list.length, 0) > ROWS_MAX)
+    return refused('limit.rows');
   const [first, ...others] = parts.map((part) =>
     accountOf(part, {
       mapping,

@@ -1,5 +1,5 @@
 import { HEAD_ROWS_MAX } from '../csv/find-table.ts';
-import { CELL_LENGTH_MAX, COLUMNS_MAX, ROWS_MAX } from '../csv/limits.ts';
+import { CELL_LENGTH_MAX, COLUMNS_MAX, RECORDS_MAX } from '../csv/limits.ts';
 import type { RecordFault, Records } from '../csv/records.ts';
 
 export interface SheetCell {
@@ -24,7 +24,7 @@ export const createSheet = (): SheetDraft => {
       if (fault !== null || filled.length === 0) return;
       if (filled.some(({ column }) => column >= COLUMNS_MAX)) fault = { code: 'limit.columns', line };
       else if (filled.some(({ text }) => text.length > CELL_LENGTH_MAX)) fault = { code: 'limit.cell', line };
-      else if (records.length >= ROWS_MAX) fault = { code: 'limit.rows', line };
+      else if (records.length >= RECORDS_MAX) fault = { code: 'limit.rows', line };
       else records.push({ cells: placed(filled), line });
     },
     finish: () => {
