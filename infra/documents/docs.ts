@@ -13,6 +13,7 @@ import { compatibilityTable } from './compatibility-table.ts';
 import { connectorsTable } from './connectors-table.ts';
 import { withEventsTable } from './events-table.ts';
 import { knownPathsOf } from './known-paths.ts';
+import { languagesPage } from './languages-page.ts';
 import { recordedExamples } from './openapi-examples/recorded-examples.ts';
 import { withWrittenPart } from './written-part.ts';
 
@@ -46,6 +47,7 @@ const pages = [
     path: 'docs/compatibility.md',
     text: withWrittenPart(textOf('docs/compatibility.md') ?? '', 'operations', compatibilityTable(entries)),
   },
+  { path: 'docs/connectors/languages.md', text: languagesPage() },
   { path: 'lib/store/ACCESS-PATTERNS.md', text: accessPatternsPage(accessPatterns) },
 ];
 
