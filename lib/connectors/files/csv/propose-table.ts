@@ -46,6 +46,7 @@ export const proposeTable = (
 ): TableProposal | CsvRefusal => {
   if (records.fault !== null) return { kind: 'refused', ...records.fault };
   const seen = look(records.records, table, addDays(facts.today, FUTURE_DAYS_MAX));
+  if (seen.rows.length === 0) return { kind: 'refused', code: 'table.none', line: null };
   const { columns, proved } = proposeColumns({ ...seen, hasHeader: table.headerLine !== null });
   const tallyOf = (field: ColumnField): ColumnTally | null =>
     seen.columns[columns.findIndex((column) => column.field === field)]?.tally ?? null;

@@ -42,7 +42,7 @@ export const DUTCH: LanguageWords = {
     kind:
       'mutatiesoort|code|type|transactietype|betaalwijze|type verrichting|soort transactie|transactiesoort|' +
       'soort|boekcode|omzetsoort',
-    category: 'categorie|subcategorie|label|labels|tags|rubriek',
+    category: 'categorie|subcategorie|labels|tags|rubriek',
   },
   months:
     'januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sept sep|' +

@@ -73,7 +73,8 @@ export const ENGLISH: LanguageWords = {
     kind:
       'type|transaction type|payment type|category type|transaction code|method|payment method|kind|' +
       'booking type|txn type|channel|transaction category',
-    category: 'category|subcategory|categories|sub category|tags|tag|labels|budget|classification|group',
+    category:
+      'category|category parent|categoryparent|subcategory|categories|sub category|tags|tag|budget|classification|group',
   },
   months:
     'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|' +

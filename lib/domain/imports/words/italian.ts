@@ -36,7 +36,8 @@ export const ITALIAN: LanguageWords = {
     balance: 'saldo dopo operazione|saldo|saldo contabile|saldo disponibile|saldo progressivo|saldo finale',
     currency: 'divisa|valuta|moneta|div|codice divisa',
     fee: 'commissione|commissioni|spese bancarie|costo',
-    account: 'conto|numero conto|conto o carta|rapporto|conto corrente|iban|numero di conto|carta|numero carta|c c|mio conto|conto proprio|nome conto|n conto',
+    account:
+      'conto|numero conto|conto o carta|rapporto|conto corrente|iban|numero di conto|carta|numero carta|c c|mio conto|conto proprio|nome conto|n conto',
     check_number: 'numero assegno|assegno|n assegno',
     external_id: 'id transazione|id operazione|identificativo|numero transazione',
     status: 'stato|contabilizzazione|stato operazione',

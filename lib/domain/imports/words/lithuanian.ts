@@ -29,7 +29,8 @@ export const LITHUANIAN: LanguageWords = {
     balance: 'likutis|sąskaitos likutis|balansas|likutis po operacijos',
     currency: 'valiuta|valiutos kodas',
     fee: 'komisinis mokestis|mokestis|komisiniai',
-    account: 'sąskaita|sąskaitos nr|sąskaitos numeris|kortelės numeris|mano sąskaita|kliento sąskaita|sąskaitos pavadinimas',
+    account:
+      'sąskaita|sąskaitos nr|sąskaitos numeris|kortelės numeris|mano sąskaita|kliento sąskaita|sąskaitos pavadinimas',
     check_number: 'čekio numeris',
     external_id: 'įrašo nr|operacijos nr|operacijos numeris|unikalus numeris|transakcijos kodas',
     status: 'būsena|statusas',

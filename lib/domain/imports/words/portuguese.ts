@@ -44,7 +44,8 @@ export const PORTUGUESE: LanguageWords = {
       'saldo do dia|saldo atual|saldo contábil',
     currency: 'moeda|divisa|código da moeda',
     fee: 'taxa|comissão|tarifa|encargos|taxas|comissões',
-    account: 'conta|número da conta|número de conta|conta corrente|nome da conta|cartão|número do cartão|nib|minha conta|conta própria|conta nº|agência conta',
+    account:
+      'conta|número da conta|número de conta|conta corrente|nome da conta|cartão|número do cartão|nib|minha conta|conta própria|conta nº|agência conta',
     check_number: 'número do cheque|número de cheque|n cheque|cheque',
     external_id: 'identificador|id da transação|id transação',
     status: 'estado|situação|status',
