@@ -42,14 +42,6 @@ const KIND = word(
 /** Whose account or card it is. */
 const HOLDER = word('holder|inhaber|kontoinhaber|rekeninghouder|titular|titulaire|card ?member|cardholder|member name');
 
-const FEE = word(
-  'fees?|gebuhr|gebuehr|gebuhren|frais|commission|comision|comissao|commissione|kosten|avgift|provize|prowizja',
-);
-
-const BALANCE = word(
-  String.raw`\p{L}*balance|\p{L}*saldo|solde|kontostand|saldo \p{L}+|\p{L}+ saldo|stav|zustatek|egyenleg|likutis|atlikums`,
-);
-
 export const isOtherSide = (header: string): boolean => OTHER_SIDE.test(header) && !NOT_A_NAME.test(header);
 export const isPayer = (header: string): boolean =>
   PAYER.test(header) && !RECIPIENT.test(header) && !NOT_A_NAME.test(header);
@@ -59,5 +51,3 @@ export const isName = (header: string): boolean => NAME.test(header) && !NOT_A_N
 export const isPurpose = (header: string): boolean => PURPOSE.test(header) && !isOtherSide(header);
 export const isKindOfPayment = (header: string): boolean => KIND.test(header) && !PURPOSE.test(header);
 export const isHolder = (header: string): boolean => HOLDER.test(header);
-export const isFee = (header: string): boolean => FEE.test(header) && !/currency|wahrung|devise/.test(header);
-export const isBalance = (header: string): boolean => BALANCE.test(header);

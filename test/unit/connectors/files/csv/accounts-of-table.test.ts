@@ -91,8 +91,14 @@ describe('the accounts of a table', () => {
     ['behind the other side, which changes more', 'Data;Odbiorca;Kwota;Waluta;Numer rachunku', ''],
   ])('are told by a column %s', (_, header, holder) => {
     const separator = header.includes(';') ? ';' : ',';
-    const cells = (payee: string, account: string) =>
-      ['2026-03-20', payee, '-1.00', ...(separator === ';' ? ['PLN'] : []), ...holder.split(',').slice(1), account];
+    const cells = (payee: string, account: string) => [
+      '2026-03-20',
+      payee,
+      '-1.00',
+      ...(separator === ';' ? ['PLN'] : []),
+      ...holder.split(',').slice(1),
+      account,
+    ];
     const rows = [cells('A', '1111'), cells('B', '2222'), cells('C', '1111'), cells('D', '2222')];
     const text = `${header}\n${rows.map((row) => row.join(separator)).join('\n')}\n`;
     expect(read(text).map(({ rows: own }) => own.length)).toEqual([2, 2]);
