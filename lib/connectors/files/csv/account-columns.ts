@@ -1,5 +1,6 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
 import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
+import { currencyOfWord } from './currency-sign.ts';
 import { rankOf } from './header-words.ts';
 import type { SeenColumn } from './seen-column.ts';
 
@@ -46,3 +47,11 @@ export const accountColumnOf = (
 };
 
 const mayBeAccount = ({ tally: { dates, points, commas } }: SeenColumn): boolean => dates + points + commas === 0;
+
+/** Whether a column may tell accounts apart though no name says it: it has few texts, each in several rows. */
+export const mayTellAccounts = (column: SeenColumn, columns: readonly SeenColumn[]): boolean => {
+  const { filled, texts } = column.tally;
+  const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
+  const isMoney = [...texts].every((text) => currencyOfWord(text) !== null);
+  return filled === rows && mayBeAccount(column) && texts.size > 1 && texts.size <= rows / 2 && !isMoney;
+};

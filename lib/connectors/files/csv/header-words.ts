@@ -85,6 +85,17 @@ const NUMBER_AT_END = / ?\d{1,2}$/;
 export const rankOf = (meaning: HeaderMeaning, header: string): number | null =>
   allNames().together.get(meaning)?.get(header) ?? null;
 
+/** Whether one of the words of a header means this. Languages of East Asia write words without blanks. */
+export const hasWordOf = (meaning: HeaderMeaning, header: string): boolean => {
+  const names = [...(allNames().together.get(meaning)?.keys() ?? [])].filter((name) => !name.includes(' '));
+  const words = header.split(' ');
+  return names.some((name) =>
+    EAST_ASIAN.test(name) ? name.length > 1 && header.includes(name) : name.length > 2 && words.includes(name),
+  );
+};
+
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+
 /** Whether a header is one that we know, of any meaning. */
 export const isKnownHeader = (header: string): boolean => allNames().known.has(header);
 

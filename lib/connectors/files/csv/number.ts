@@ -87,3 +87,6 @@ export const isNegativeNumber = (text: string): boolean => partsOf(text)?.isNega
 /** Whether a number says its direction itself, by any sign, brackets, or letters such as CR. */
 export const hasSign = (text: string): boolean =>
   isNegativeNumber(text) || (/[+]|(?:CR|C|H)\.?$/i.test(text) && partsOf(text) !== null);
+
+/** Whether a cell has nothing in place of a number. A dash alone is how some banks write nothing. */
+export const isNothing = (text: string): boolean => /^[-\u2212\u2013\u2014]?$/.test(text);

@@ -1,11 +1,12 @@
 import type { ColumnField, MappedColumn } from '../../../domain/imports/import-mapping.ts';
+import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
 import { accountColumnOf } from './account-columns.ts';
 import { currencyOfWord } from './currency-sign.ts';
+import { takeDirection } from './direction-column.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
-import type { ProvedMoney } from './money-columns.ts';
+import type { ProvedMoney } from './money-facts.ts';
 import { isNegativeNumber } from './number.ts';
-import { isBalance, isFee } from './role-words.ts';
-import { type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
+import { type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken, takeBest } from './seen-column.ts';
 import { takeDates } from './take-dates.ts';
 import { takeMoney, takeProved } from './take-money.ts';
 import { type TextColumn, type TextFacts, takeTexts } from './text-columns.ts';
@@ -33,9 +34,8 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   takeDates(columns, taken, (column) => headers.get(column) ?? '', best);
   const account = accountColumnOf(columns, taken, headers);
   if (account !== null) taken.set(account, 'account');
-  takeMoney(taken, best);
-  takeBalance(columns, taken, { headers, best });
-  const proved = takeProved(columns, taken, rows);
+  takeMoney(columns, taken, headers, best);
+  const proved = takeProved(columns, taken, { headers, rows });
   takeOthers(columns, taken, { headers, best, proved, rows });
   takeTexts(textsOf(columns, headers, rankOf), taken, textFactsOf(columns, taken, rows));
   return { columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })), proved };
@@ -55,7 +55,7 @@ const bestBy =
   (
     columns: readonly SeenColumn[],
     taken: Taken,
-    rankOf: (field: ColumnField, column: SeenColumn) => number | null,
+    rankOf: (field: HeaderMeaning, column: SeenColumn) => number | null,
   ): BestOf =>
   (field, isRight) => {
     const ranked = columns
@@ -64,23 +64,6 @@ const bestBy =
       .filter(({ rank }) => rank !== null);
     return ranked.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))[0]?.column ?? null;
   };
-
-const takeBest = (taken: Taken, best: BestOf, field: ColumnField, isRight: (column: SeenColumn) => boolean): void => {
-  const column = best(field, isRight);
-  if (column !== null) taken.set(column, field);
-};
-
-const takeBalance = (columns: readonly SeenColumn[], taken: Taken, { headers, best }: Named): void => {
-  const [other] = columns.filter(
-    (column) => !taken.has(column) && hasNumbers(column) && !hasDates(column) && isBalance(headers.get(column) ?? ''),
-  );
-  const balance = best('balance', hasNumbers) ?? other;
-  if (balance !== undefined) taken.set(balance, 'balance');
-  const [fee] = columns.filter(
-    (column) => !taken.has(column) && hasNumbers(column) && isFee(headers.get(column) ?? ''),
-  );
-  if (fee !== undefined) taken.set(fee, 'fee');
-};
 
 interface Proved extends Named {
   readonly proved: ProvedMoney | null;
@@ -97,43 +80,6 @@ const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved
   if ([...taken.values()].includes('currency') || columns.some(({ name }) => name !== '')) return;
   const [only, ...others] = columns.filter((column) => !taken.has(column) && isCurrency(column));
   if (only !== undefined && others.length === 0) taken.set(only, 'currency');
-};
-
-interface DirectionFacts {
-  readonly best: BestOf;
-  /** The running balance does not say what the signs mean. */
-  readonly isOpen: boolean;
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** Words beside amounts that have no sign, or whose signs say something else than the words. */
-const takeDirection = (columns: readonly SeenColumn[], taken: Taken, { best, isOpen, rows }: DirectionFacts): void => {
-  const amount = columns.findIndex((column) => taken.get(column) === 'amount');
-  if (amount === -1) return;
-  const isRight = needsDirection(taken)
-    ? isDirection
-    : (column: SeenColumn) => isOpen && isDirection(column) && isContradicted(columns.indexOf(column), amount, rows);
-  takeBest(taken, best, 'direction', isRight);
-  if ([...taken.values()].includes('direction')) return;
-  const [only, ...others] = columns.filter((column) => !taken.has(column) && isRight(column));
-  if (only !== undefined && others.length === 0) taken.set(only, 'direction');
-};
-
-/** Words for a purpose as much as for a direction: a payment goes out of an account, and comes into that of a card. */
-const OF_PURPOSE = /^(?:payment|purchase|charge|sale|deposit|withdrawal|refund|return)$/i;
-
-const isContradicted = (word: number, amount: number, rows: readonly (readonly string[])[]): boolean => {
-  const seen = new Set<string>();
-  let isOther = false;
-  for (const cells of rows) {
-    const [text, number] = [cells[word] ?? '', cells[amount] ?? ''];
-    if (OF_PURPOSE.test(text)) return false;
-    const direction = directionOf(text);
-    if (direction === null || !/[1-9]/.test(number)) continue;
-    seen.add(direction);
-    isOther ||= isNegativeNumber(number) !== (direction === 'out');
-  }
-  return isOther && seen.size > 1;
 };
 
 const textsOf = (
@@ -163,9 +109,3 @@ const textFactsOf = (columns: readonly SeenColumn[], taken: Taken, rows: readonl
     },
   };
 };
-
-/** Amounts without any sign. */
-const needsDirection = (taken: Taken): boolean =>
-  [...taken].some(([column, field]) => field === 'amount' && column.tally.negatives === 0);
-
-const isDirection = (column: SeenColumn): boolean => hasAll(column, (text) => directionOf(text) !== null);

@@ -17,7 +17,7 @@ import { currencyOfWord } from './currency-sign.ts';
 import { createDateFormats, withoutLanguages } from './date-formats.ts';
 import { isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
 import { NAME_LENGTH_MAX, rankOf } from './header-words.ts';
-import { PROOF_ROWS_MAX, type ProvedMoney } from './money-columns.ts';
+import { PROOF_ROWS_MAX, type ProvedMoney } from './money-facts.ts';
 import { proposeColumns } from './propose-columns.ts';
 import type { CsvRecord, Records } from './records.ts';
 import type { SeenColumn } from './seen-column.ts';

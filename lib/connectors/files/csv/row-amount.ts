@@ -1,5 +1,5 @@
 import { scaleOf } from '../../../domain/kernel/money.ts';
-import { readNumber } from './number.ts';
+import { isNothing, readNumber } from './number.ts';
 import type { CsvRecord } from './records.ts';
 import { columnOf, faulty, type MoneyField, type RowFault, type RowReading, textOf } from './row-reading.ts';
 import { directionOf } from './words.ts';
@@ -57,9 +57,6 @@ const signed = (minor: bigint, cells: readonly string[], reading: RowReading): R
 
 const placed = (minor: bigint, { variant }: RowReading): bigint => (variant.isPlaced && minor < 0n ? -minor : minor);
 
-/** A dash alone is how some banks write nothing. */
-const NO_NUMBER = /^[-\u2212\u2013\u2014]?$/;
-
 interface NumberPlace {
   readonly field: MoneyField;
   readonly currencyCode: string;
@@ -72,7 +69,7 @@ export const numberIn = (
   { field, currencyCode }: NumberPlace,
 ): RowAmount | RowFault | null => {
   const text = textOf(cells, reading, field);
-  if (NO_NUMBER.test(text)) return null;
+  if (isNothing(text)) return null;
   const number = readNumber(text, reading.otherMarks.get(field) ?? reading.mapping.decimal);
   if (number === null) return faulty('number.malformed', columnOf(reading, field));
   if (number.isAmbiguous && number.scale > scaleOf(currencyCode)) {

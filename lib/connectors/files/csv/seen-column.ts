@@ -1,4 +1,5 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
+import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
 import type { ColumnTally } from './column-tally.ts';
 
 /** A column with what is known of it. */
@@ -12,7 +13,17 @@ export interface SeenColumn {
 /** The columns that have a field so far. */
 export type Taken = Map<SeenColumn, ColumnField>;
 /** The free column with the best name for a field. */
-export type BestOf = (field: ColumnField, isRight: (column: SeenColumn) => boolean) => SeenColumn | null;
+export type BestOf = (field: HeaderMeaning, isRight: (column: SeenColumn) => boolean) => SeenColumn | null;
 
 export const hasNumbers = ({ tally }: SeenColumn): boolean => tally.numbers > 0;
 export const hasDates = ({ tally }: SeenColumn): boolean => tally.dates > 0;
+
+export const takeBest = (
+  taken: Taken,
+  best: BestOf,
+  field: ColumnField,
+  isRight: (column: SeenColumn) => boolean,
+): void => {
+  const column = best(field, isRight);
+  if (column !== null) taken.set(column, field);
+};

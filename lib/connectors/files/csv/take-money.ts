@@ -1,14 +1,39 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
+import { mayTellAccounts } from './account-columns.ts';
 import type { ColumnTally } from './column-tally.ts';
-import { type MoneyFacts, type ProvedMoney, proveMoney, withoutProof } from './money-columns.ts';
+import { isDirection } from './direction-column.ts';
+import { hasWordOf, isKnownHeader, rankOf } from './header-words.ts';
+import { proveMoney } from './money-columns.ts';
+import type { MoneyFacts, ProvedMoney } from './money-facts.ts';
+import { withoutProof } from './net-amount.ts';
+import { isNothing } from './number.ts';
 import { type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
 
+/** A dash alone is how some banks write nothing. */
 const hasNumbersOrNothing = (column: SeenColumn): boolean =>
-  column.tally.numbers === column.tally.filled || hasNumbers(column);
+  hasNumbers(column) || [...column.tally.texts].every(isNothing);
 
-/** One column of amounts where each row has one, else debits and credits. */
-export const takeMoney = (taken: Taken, bestOf: BestOf): void => {
-  const amount = bestOf('amount', hasNumbers);
+/** One column of amounts where each row has one, else debits and credits; and the columns of the balance and of fees. */
+export const takeMoney = (columns: readonly SeenColumn[], taken: Taken, headers: Headers, bestOf: BestOf): void => {
+  takeAmounts(taken, bestOf);
+  const [other] = columns.filter(
+    (column) => !taken.has(column) && hasNumbers(column) && !hasDates(column) && isBalance(headers.get(column) ?? ''),
+  );
+  const balance = bestOf('balance', hasNumbers) ?? other;
+  if (balance !== undefined) taken.set(balance, 'balance');
+  const fee = bestOf('fee', hasNumbers);
+  if (fee !== null) taken.set(fee, 'fee');
+};
+
+type Headers = ReadonlyMap<SeenColumn, string>;
+
+/** A longer name that only the bank has, such as `Saldo efter bogføring`. */
+const isBalance = (header: string): boolean => !isKnownHeader(header) && hasWordOf('balance', header);
+
+const takeAmounts = (taken: Taken, bestOf: BestOf): void => {
+  const [net, gross] = [bestOf('net', hasNumbers), bestOf('gross', hasNumbers)];
+  const named = bestOf('amount', hasNumbers) ?? net ?? gross;
+  const amount = net !== null && gross !== null ? net : named;
   const debit = bestOf('debit', hasNumbersOrNothing);
   const credit = bestOf('credit', (column) => column !== debit && hasNumbersOrNothing(column));
   if (debit !== null && credit !== null) {
@@ -22,32 +47,58 @@ export const takeMoney = (taken: Taken, bestOf: BestOf): void => {
 };
 
 const MONEY = ['amount', 'debit', 'credit', 'fee', 'balance'] as const;
+const PROVED = [...MONEY, 'direction', 'account'] as const;
+
+interface TableFacts {
+  readonly headers: Headers;
+  readonly rows: readonly (readonly string[])[];
+}
 
 /** The columns of money are those from which the balances follow; without balances, those of their names or cells. */
 export const takeProved = (
   columns: readonly SeenColumn[],
   taken: Taken,
-  rows: readonly (readonly string[])[],
+  { headers, rows }: TableFacts,
 ): ProvedMoney | null => {
-  const at = (field: ColumnField): number | null => {
-    const found = columns.findIndex((column) => taken.get(column) === field);
-    return found === -1 ? null : found;
-  };
+  const at = (field: ColumnField): number | null => indexOf(columns, (column) => taken.get(column) === field);
+  const named = (meaning: 'gross' | 'net'): number | null =>
+    indexOf(columns, (column) => hasNumbers(column) && rankOf(meaning, headers.get(column) ?? '') !== null);
+  const indexesOf = (isRight: (column: SeenColumn) => boolean): readonly number[] =>
+    columns.flatMap((column, index) => (!taken.has(column) && isRight(column) ? [index] : []));
   const facts: MoneyFacts = {
     rows,
     account: at('account'),
-    named: { amount: at('amount'), debit: at('debit'), credit: at('credit'), fee: at('fee'), balance: at('balance') },
+    accounts: at('account') === null ? indexesOf((column) => mayTellAccounts(column, columns)) : [],
+    named: {
+      amount: at('amount'),
+      debit: at('debit'),
+      credit: at('credit'),
+      fee: at('fee'),
+      balance: at('balance'),
+      gross: named('gross'),
+      net: named('net'),
+    },
     columns: moneyOf(columns, taken),
+    directions: indexesOf(isDirection),
   };
   const proved = proveMoney(facts);
   const money = proved ?? withoutProof(facts);
-  for (const column of columns) if (MONEY.some((field) => field === taken.get(column))) taken.delete(column);
+  const fields: readonly ColumnField[] = proved === null ? MONEY : PROVED;
+  for (const column of columns) if (fields.some((field) => field === taken.get(column))) taken.delete(column);
   for (const field of MONEY) {
     const column = columns[money[field] ?? -1];
     if (column !== undefined) taken.set(column, field);
   }
+  const [direction, account] = [columns[proved?.direction ?? -1], columns[proved?.account ?? -1]];
+  if (direction !== undefined) taken.set(direction, 'direction');
+  if (account !== undefined) taken.set(account, 'account');
   if (proved === null) takeMoneyByCells(columns, taken, rows);
   return proved;
+};
+
+const indexOf = (columns: readonly SeenColumn[], isRight: (column: SeenColumn) => boolean): number | null => {
+  const found = columns.findIndex(isRight);
+  return found === -1 ? null : found;
 };
 
 /** Columns that may have money: those with such names, then those whose numbers have decimals, then all others. */

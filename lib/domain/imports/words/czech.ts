@@ -33,7 +33,9 @@ export const CZECH: LanguageWords = {
       'zůstatek|zůstatek na účtu|zůstatek po transakci|zůstatek po operaci|účetní zůstatek|' +
       'zůstatek po zaúčtování|disponibilní zůstatek',
     currency: 'měna účtu|měna|mena',
-    fee: 'poplatek|poplatky|provize',
+    fee: 'poplatek|poplatky|provize|poplatek za transakci|bankovní poplatek|výše poplatku',
+    gross: 'hrubá částka|brutto|hrubé|částka brutto',
+    net: 'čistá částka|netto|čisté|částka netto',
     account: 'číslo účtu|účet|název účtu|můj účet|vlastní účet|iban|číslo karty|účet odesílatele',
     check_number: 'číslo šeku',
     external_id: 'id transakce|id pohybu|id operace|číslo transakce|identifikace transakce|identifikátor|id obratu',

@@ -32,7 +32,9 @@ export const DUTCH: LanguageWords = {
       'saldo na mutatie|stand|saldo|saldo na trn|saldo na transactie|nieuw saldo|saldo na boeking|rekeningsaldo|' +
       'eindsaldo',
     currency: 'valuta|valutacode|munt|muntsoort|valuta rekening|munteenheid',
-    fee: 'kosten|commissie|transactiekosten|provisie',
+    fee: 'kosten|commissie|transactiekosten|provisie|bankkosten|tarief',
+    gross: 'bruto|brutobedrag|bruto bedrag',
+    net: 'netto|nettobedrag|netto bedrag',
     account:
       'rekening|rekeningnummer|iban bban|eigen rekening|rekeningnaam|naam rekening|iban|kaartnummer|' +
       'rekeninghouder|van rekening',

@@ -60,7 +60,9 @@ export const ENGLISH: LanguageWords = {
       'billing currency||target currency|source currency',
     fee:
       'fee|fees|amount fee|transaction fee|commission|fee amount|source fee amount|total fees|bank fee|' +
-      'charges amount|processing fee|service fee',
+      'charges amount|processing fee|service fee|fee in account currency|costs|cost',
+    gross: 'gross|gross amount|amount gross|amount before fee|amount before fees',
+    net: 'net|net amount|amount net|amount after fee|amount after fees',
     account:
       'account|account number|account no|account name|account id|iban|own account|accountnum|accountlabel|' +
       'account iban|bank account|card number|card no|card|account nickname|account designator|my account|our account',

@@ -42,7 +42,9 @@ export const FRENCH: LanguageWords = {
       'solde|solde après opération|solde du compte|nouveau solde|solde comptable|solde après mouvement|' +
       'solde progressif',
     currency: 'devise|monnaie|devise du compte|code devise',
-    fee: 'frais|commission|commissions|frais bancaires',
+    fee: 'frais|commission|commissions|frais bancaires|frais de transaction|montant des frais|frais de service',
+    gross: 'brut|montant brut|avant commission|montant avant frais',
+    net: 'net|montant net|après commission',
     account:
       'numéro de compte|compte|numéro compte|n compte|n de compte|compte bancaire|compte débité crédité|mon compte|compte donneur d ordre|nom du compte|iban|libellé du compte|intitulé du compte|' +
       'numéro de carte',

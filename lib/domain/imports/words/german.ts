@@ -50,7 +50,9 @@ export const GERMAN: LanguageWords = {
       'haben soll kennzeichen',
     balance: 'saldo|kontostand|saldo nach buchung|neuer saldo|salden|kontosaldo|laufender saldo|saldo danach',
     currency: 'währung|waehrung|kontowährung|buchungswährung|whg',
-    fee: 'gebühr|gebühren|entgelt|spesen|provision|kosten|gebuehr',
+    fee: 'gebühr|gebühren|entgelt|spesen|provision|kosten|gebuehr|transaktionsgebühr|gebührenbetrag|bankgebühr|entgelte',
+    gross: 'brutto|bruttobetrag|betrag brutto|betrag vor gebühren',
+    net: 'netto|nettobetrag|betrag netto|betrag nach gebühren',
     account:
       'kontonummer|konto|auftragskonto|iban auftragskonto|kontobezeichnung|kontoname|iban konto|eigene iban|' +
       'kartennummer|karte|bezeichnung auftragskonto|iban kontoinhaber|mein konto',

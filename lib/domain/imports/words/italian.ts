@@ -35,7 +35,9 @@ export const ITALIAN: LanguageWords = {
     direction: 'segno|dare avere|d a|tipo movimento|entrata uscita|avere dare',
     balance: 'saldo dopo operazione|saldo|saldo contabile|saldo disponibile|saldo progressivo|saldo finale',
     currency: 'divisa|valuta|moneta|div|codice divisa',
-    fee: 'commissione|commissioni|spese bancarie|costo',
+    fee: 'commissione|commissioni|spese bancarie|costo|spese|spese commissione|importo commissione|commissione bancaria',
+    gross: 'lordo|importo lordo|totale lordo',
+    net: 'netto|importo netto|totale netto',
     account:
       'conto|numero conto|conto o carta|rapporto|conto corrente|iban|numero di conto|carta|numero carta|c c|mio conto|conto proprio|nome conto|n conto',
     check_number: 'numero assegno|assegno|n assegno',

@@ -28,7 +28,9 @@ export const LITHUANIAN: LanguageWords = {
     direction: 'd k|debetas kreditas|k d|debeto kredito požymis|kodas d k|db cr',
     balance: 'likutis|sąskaitos likutis|balansas|likutis po operacijos',
     currency: 'valiuta|valiutos kodas',
-    fee: 'komisinis mokestis|mokestis|komisiniai',
+    fee: 'komisinis mokestis|mokestis|komisiniai|banko mokestis|komisinis|mokesčiai|paslaugų mokestis',
+    gross: 'bruto|bruto suma',
+    net: 'neto|neto suma|grynoji suma',
     account:
       'sąskaita|sąskaitos nr|sąskaitos numeris|kortelės numeris|mano sąskaita|kliento sąskaita|sąskaitos pavadinimas',
     check_number: 'čekio numeris',

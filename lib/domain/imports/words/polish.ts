@@ -34,7 +34,9 @@ export const POLISH: LanguageWords = {
       'obciążenie uznanie konta',
     balance: 'saldo po operacji|saldo po transakcji|saldo|saldo końcowe|saldo rachunku|saldo po',
     currency: 'waluta|waluta rachunku|waluta operacji|waluta transakcji',
-    fee: 'prowizja|opłata|opłaty|prowizje|kwota opłaty',
+    fee: 'prowizja|opłata|opłaty|prowizje|kwota opłaty|opłata transakcyjna|prowizje i opłaty|koszt',
+    gross: 'brutto|kwota brutto|wartość brutto',
+    net: 'netto|kwota netto|wartość netto',
     account:
       'numer rachunku|rachunek|konto|numer konta|nazwa konta|nr rachunku|numer karty|konto bankowe|' +
       'twój rachunek|rachunek źródłowy|rachunek własny|moje konto|mój rachunek|nazwa rachunku',

@@ -43,7 +43,9 @@ export const PORTUGUESE: LanguageWords = {
       'saldo|saldo contabilístico|saldo disponível|saldo após movimento|saldo após operação|saldo final|' +
       'saldo do dia|saldo atual|saldo contábil',
     currency: 'moeda|divisa|código da moeda',
-    fee: 'taxa|comissão|tarifa|encargos|taxas|comissões',
+    fee: 'taxa|comissão|tarifa|encargos|taxas|comissões|tarifa bancária|custo|despesas',
+    gross: 'bruto|valor bruto|montante bruto',
+    net: 'líquido|valor líquido|montante líquido',
     account:
       'conta|número da conta|número de conta|conta corrente|nome da conta|cartão|número do cartão|nib|minha conta|conta própria|conta nº|agência conta',
     check_number: 'número do cheque|número de cheque|n cheque|cheque',

@@ -29,7 +29,9 @@ export const SLOVAK: LanguageWords = {
       'zostatok|zostatok na účte|zostatok po transakcii|konečný zostatok|účtovný zostatok|disponibilný zostatok|' +
       'stav účtu',
     currency: 'mena|mena účtu|mena transakcie',
-    fee: 'poplatok|poplatky|provízia',
+    fee: 'poplatok|poplatky|provízia|poplatok za transakciu|bankový poplatok|výška poplatku',
+    gross: 'brutto|hrubá suma|hrubá čiastka',
+    net: 'netto|čistá suma|čistá čiastka',
     account: 'číslo účtu|účet|názov účtu|môj účet|iban|číslo karty|vlastný účet',
     check_number: 'číslo šeku',
     external_id: 'id transakcie|číslo transakcie|identifikátor transakcie|id platby',

@@ -38,9 +38,12 @@ export const SPANISH: LanguageWords = {
       'abono|abonos|haber|ingreso|ingresos|depósito|depósitos|crédito|créditos|entradas|monto crédito|' +
       'importe haber|abonos euros|entrada',
     direction: 'tipo|tipo de movimiento|signo|debe haber|cargo abono|débito crédito|naturaleza|tipo movimiento',
-    balance: 'saldo|saldo disponible|saldo contable|saldo final|saldo posterior|saldo actual|saldo tras operación',
+    balance:
+      'saldo|saldo disponible|saldo contable|saldo final|saldo posterior|saldo actual|saldo tras operación|disponible|saldo resultante',
     currency: 'divisa|moneda|tipo de moneda|código de moneda',
-    fee: 'comisión|comisiones|tarifa|gastos de gestión',
+    fee: 'comisión|comisiones|tarifa|gastos de gestión|comisión bancaria|importe comisión|gastos',
+    gross: 'bruto|importe bruto|monto bruto|total bruto',
+    net: 'neto|importe neto|monto neto|total neto|líquido',
     account:
       'cuenta|número de cuenta|cuenta iban|nombre de la cuenta|número cuenta|tarjeta|número de tarjeta|n cuenta|' +
       'cta|mi cuenta|cuenta propia|cuenta bancaria|número de producto|cuenta origen',

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { csvBytes, proposalOf, rowsRead } from '../../../../support/files/csv.ts';
+
+const amountsOf = (text: string) => rowsRead(text).map((rows) => rows.map((row) => row.split(' ').at(1)));
+const mappingOf = (text: string) => proposalOf(csvBytes(text)).mapping;
+
+describe('a running balance of money held decides', () => {
+  test('which of two columns without known names has what went out', () => {
+    const text = `Date,Balance,Text,Xin,Xout
+2026-03-01,100.00,Salary,60.00,
+2026-03-02,90.00,Shop,,10.00
+2026-03-03,85.00,Shop,,5.00
+`;
+    expect(amountsOf(text)).toEqual([['60.00', '-10.00', '-5.00']]);
+  });
+
+  test('that negative debits went out', () => {
+    const text = 'Date,Text,Debit,Credit,Balance\n2026-03-01,A,-5.00,,-20.00\n2026-03-02,B,-7.00,,-27.00\n';
+    expect(amountsOf(text)).toEqual([['-5.00', '-7.00']]);
+  });
+
+  test('which column of words says the direction, in a table without a header', () => {
+    const text =
+      'Credit;2026-03-01;Salary;60,00;100,00\nDebit;2026-03-02;Shop;10,00;90,00\nDebit;2026-03-03;Shop;5,00;85,00\n';
+    expect(mappingOf(text)).toMatchObject({ sign: 'by_word' });
+    expect(amountsOf(text)).toEqual([['60.00', '-10.00', '-5.00']]);
+  });
+
+  test('that a fee comes off debits and credits', () => {
+    const text = `Date,Text,Debit,Credit,Fee,Balance
+2026-03-01,Salary,,60.00,0.00,100.00
+2026-03-02,Shop,10.00,,0.50,89.50
+2026-03-03,Shop,5.00,,0.00,84.50
+`;
+    expect(amountsOf(text)).toEqual([['60.00', '-10.50', '-5.00']]);
+  });
+
+  test('which columns have fees and accounts, though no name says it', () => {
+    const text = `2026-03-01;Salary;60,00;1,00;159,00;111111111
+2026-03-01;Salary;70,00;0,00;70,00;222222222
+2026-03-02;Shop;-10,00;0,50;148,50;111111111
+2026-03-02;Shop;-5,00;0,50;64,50;222222222
+2026-03-03;Shop;-10,00;0,00;138,50;111111111
+2026-03-03;Shop;-5,00;0,00;59,50;222222222
+`;
+    expect(amountsOf(text)).toEqual([
+      ['59.00', '-10.50', '-10.00'],
+      ['70.00', '-5.50', '-5.00'],
+    ]);
+  });
+});
+
+describe('without a running balance', () => {
+  test.each([
+    ['Gross', 'Net'],
+    ['Brutto', 'Netto'],
+    ['Bruttó', 'Nettó'],
+    ['Hrubá suma', 'Čistá suma'],
+  ])('%s is not the amount where %s is there', (gross, net) => {
+    const text = `Date,Text,${gross},Xyz,${net}\n2026-03-01,Client,100.00,3.20,96.80\n2026-03-02,Shop,-10.00,0.00,-10.00\n`;
+    expect(amountsOf(text)).toEqual([['96.80', '-10.00']]);
+  });
+
+  test('a dash in the column of debits is no direction', () => {
+    const text = 'Date,Text,Money Out,Money In\n2026-03-01,Salary,-,60.00\n';
+    expect(amountsOf(text)).toEqual([['60.00']]);
+  });
+});
