@@ -117,12 +117,32 @@ const moneyOf = (columns: readonly SeenColumn[], taken: Taken): readonly number[
 /** Where words do not help: a column is taken when no other one could be meant. */
 const takeMoneyByCells = (columns: readonly SeenColumn[], taken: Taken, rows: readonly (readonly string[])[]): void => {
   if ([...taken.values()].some((field) => field === 'amount' || field === 'debit')) return;
-  const [first, second, ...others] = columns.filter(
-    (column) => !taken.has(column) && !hasDates(column) && hasNumbers(column) && !isCounting(column.tally),
-  );
+  const numbers = columns.filter((column) => !taken.has(column) && !hasDates(column) && hasNumbers(column));
+  const withDecimals = numbers.filter(({ tally }) => !isCounting(tally));
+  const isNameless = columns.every(({ name }) => name === '');
+  const cellsOf = (column: SeenColumn): readonly string[] => rows.map((cells) => cells[columns.indexOf(column)] ?? '');
+  const [first, second, ...others] =
+    withDecimals.length === 0 && isNameless ? wholeAmounts(numbers, cellsOf) : withDecimals;
   if (first === undefined || others.length > 0) return;
   if (second === undefined) taken.set(first, 'amount');
-  else if (columns.every(({ name }) => name === '')) takePairByCells([first, second], columns, taken, rows);
+  else if (isNameless) takePairByCells([first, second], columns, taken, rows);
+};
+
+/**
+ * Columns of amounts of a currency without decimals, such as yen. Numbers of banks and branches may begin with 0, counts of
+ * instalments are small, and a column that repeats another one is none of its own.
+ */
+const wholeAmounts = (
+  numbers: readonly SeenColumn[],
+  cellsOf: (column: SeenColumn) => readonly string[],
+): readonly SeenColumn[] => {
+  const seen = new Set<string>();
+  return numbers.filter((column) => {
+    const cells = cellsOf(column);
+    const isRepeated = seen.has(cells.join(' '));
+    seen.add(cells.join(' '));
+    return !isRepeated && cells.some((cell) => /\d{3}/.test(cell)) && !cells.some((cell) => /^0\d/.test(cell));
+  });
 };
 
 /** Two columns of which each row has one: more rows go out than come in, and what goes out stands first. */

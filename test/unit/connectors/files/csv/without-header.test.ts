@@ -3,6 +3,16 @@ import { csvBytes, proposalOf, rowsRead } from '../../../../support/files/csv.ts
 
 const table = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
+test('amounts in whole numbers are told from counts, numbers of branches and repeated amounts', () => {
+  const text = table('2026/03/20,花屋,0421,1250,1,1250,', '2026/03/18,文具店,0421,800,3,800,', ',,,,,2050,');
+  const { mapping, unsure } = proposalOf(csvBytes(text));
+  expect(mapping.columns.map(({ field }) => field)).toEqual(['date', 'description', null, 'amount', null, null, null]);
+  expect(unsure).toEqual(['sign', 'currencyCode']);
+  expect(rowsRead(text, { sign: 'positive_is_out', currencyCode: 'JPY' })).toEqual([
+    ['2026-03-20 -1250 JPY 花屋', '2026-03-18 -800 JPY 文具店'],
+  ]);
+});
+
 describe('a table without a header is read by its cells', () => {
   test.each([
     [
