@@ -42,7 +42,14 @@ const bestWith = (decimal: DecimalMark, facts: MoneyFacts): Proved | null => {
     const owners = facts.rows.map((cells) => cells[account ?? -1] ?? '');
     for (const candidate of candidatesOf(facts, figures)) {
       for (const balance of balancesOf(facts, candidate)) {
-        const proved = prove(candidate, { balance, account, figures, decimal, owners });
+        const proved = prove(candidate, {
+          isNamed: isNamed(candidate, facts),
+          balance,
+          account,
+          figures,
+          decimal,
+          owners,
+        });
         if (proved === null || (best !== null && rankOf(proved) <= rankOf(best))) continue;
         if (isEnough(proved, facts)) best = proved;
         if (best !== null && rankOf(best) === RANK_MAX) return best;
@@ -51,6 +58,11 @@ const bestWith = (decimal: DecimalMark, facts: MoneyFacts): Proved | null => {
   }
   return best;
 };
+
+const isNamed = ({ columns }: Candidate, { named }: MoneyFacts): boolean =>
+  columns.amount === null
+    ? columns.debit === named.debit && columns.credit === named.credit
+    : columns.amount === named.amount;
 
 /** Of two that add up equally well, that of money held counts, then the first one, which is the better by its name. */
 const rankOf = ({ steps, adding, isHeld }: Proved): number => adding / steps + (isHeld ? RANK_OF_HELD : 0);
@@ -73,6 +85,8 @@ const balancesOf = ({ named, columns }: MoneyFacts, { columns: taken }: Candidat
 };
 
 interface Trial {
+  /** The names of the columns say what they are. */
+  readonly isNamed: boolean;
   readonly balance: number;
   readonly account: number | null;
   readonly figures: Figures;
@@ -82,7 +96,7 @@ interface Trial {
 }
 
 /** Null when nothing follows, or rows that have a balance have no amount. */
-const prove = (candidate: Candidate, { balance, account, figures, decimal, owners }: Trial): Proved | null => {
+const prove = (candidate: Candidate, { isNamed, balance, account, figures, decimal, owners }: Trial): Proved | null => {
   const { columns, sign, moved, isGuess } = candidate;
   const balances = figures(balance);
   const stepsOf = new Map<string, BalanceStep[]>();
@@ -102,7 +116,7 @@ const prove = (candidate: Candidate, { balance, account, figures, decimal, owner
   const all = [...stepsOf.values()].flat();
   const steps = lacking + sumOf(proofs.map((proof) => proof.steps));
   const adding = sumOf(proofs.map((proof) => proof.adding));
-  if (adding === 0 || lacking * 2 >= all.length) return null;
+  if (adding === 0 || lacking * 2 >= all.length || (lacking > 0 && !isNamed)) return null;
   const isOwed = proofs.filter((proof) => proof.isOwed).length * 2 > proofs.length;
   const hasSigns = sign !== null || all.some(({ signedMinor }) => signedMinor < 0n);
   const common = { ...columns, balance, account, decimal };

@@ -84,6 +84,7 @@ interface Proved extends Named {
 }
 
 const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved, rows }: Proved): void => {
+  const filled = Math.max(0, ...columns.map(({ tally }) => tally.filled));
   const isCurrency = (column: SeenColumn): boolean => hasAll(column, (text) => currencyOfWord(text) !== null);
   takeBest(taken, best, 'currency', isCurrency);
   takeDirection(columns, taken, { best, isOpen: proved === null, rows });
@@ -91,7 +92,10 @@ const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved
   takeBest(taken, best, 'external_id', (column) => column.isUnique && !hasDates(column));
   takeBest(taken, best, 'status', (column) => hasText(column) && !hasNumbers(column));
   if ([...taken.values()].includes('currency') || columns.some(({ name }) => name !== '')) return;
-  const [only, ...others] = columns.filter((column) => !taken.has(column) && isCurrency(column));
+  // Of rows in another currency, a column beside the amount has the currency that was paid in.
+  const [only, ...others] = columns.filter(
+    (column) => !taken.has(column) && isCurrency(column) && column.tally.filled === filled,
+  );
   if (only !== undefined && others.length === 0) taken.set(only, 'currency');
 };
 

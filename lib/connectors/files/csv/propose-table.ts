@@ -102,6 +102,9 @@ const look = (records: readonly CsvRecord[], table: Table, latest: string): Seen
   return { columns, sample, rows };
 };
 
+/** So many times more amounts with a plus than negative ones may be the charges of a card. */
+const PLUSSES_SUSPECT = 2;
+
 type TallyOf = (field: ColumnField) => ColumnTally | null;
 
 /** The only format in which all dates of all columns can be read; null when there are several. */
@@ -145,7 +148,8 @@ const signOf = (tallyOf: TallyOf, columns: readonly MappedColumn[], proved: Prov
   }
   if (amount === null) return null;
   const signed = amount.negatives + amount.plusses;
-  return amount.positives - amount.plusses > signed || signed === 0 ? null : 'negative_is_out';
+  const isSuspect = amount.plusses > amount.negatives * PLUSSES_SUSPECT;
+  return amount.positives - amount.plusses > signed || signed === 0 || isSuspect ? null : 'negative_is_out';
 };
 
 /** As the cells, the headers or the lines before the table name it; null when they name none, or several. */
