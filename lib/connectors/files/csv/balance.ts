@@ -95,6 +95,13 @@ export const directedBy = (rows: readonly BalanceStep[]): readonly bigint[] | nu
   return proved.some((one) => one < 0n) ? moved : null;
 };
 
+/**
+ * Whether it is known that the first row in time came in, where amounts have no sign: it opened the account. Else nothing says
+ * what the balance was before it.
+ */
+export const isFirstKnown = (rows: readonly BalanceStep[]): boolean =>
+  [rows[0], rows.at(-1)].some((row) => row !== undefined && row.signedMinor === row.balanceMinor);
+
 /** How often a balance follows from its neighbour: up or down the file, of money held or of money owed. */
 const countSteps = (rows: readonly BalanceStep[]) => {
   const steps = { heldUp: 0, heldDown: 0, owedUp: 0, owedDown: 0 };

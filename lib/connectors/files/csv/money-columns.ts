@@ -1,6 +1,6 @@
 import { DECIMAL_MARKS, type DecimalMark, type Sign } from '../../../domain/imports/import-mapping.ts';
-import { type BalanceStep, directedBy, proveBalances } from './balance.ts';
-import { type Figures, figuresOf } from './figures.ts';
+import { type BalanceStep, directedBy, isFirstKnown, proveBalances } from './balance.ts';
+import { type Figures, figuresOf, isThere } from './figures.ts';
 import { type Candidate, candidatesOf } from './money-candidates.ts';
 import { COLUMNS_TRIED_MAX, type MoneyFacts, type ProvedMoney } from './money-facts.ts';
 
@@ -70,8 +70,12 @@ const rankOf = ({ steps, adding, isHeld }: Proved): number => adding / steps + (
 const RANK_OF_HELD = 0.001;
 const RANK_MAX = 1 + RANK_OF_HELD;
 
-const isEnough = ({ money, steps, adding, isHeld, isDirected, isGuess }: Proved, { named }: MoneyFacts): boolean => {
-  if (isGuess && (adding < steps || steps < STEPS_WITHOUT_NAME_MIN)) return false;
+const isEnough = (
+  { money, steps, adding, isHeld, isDirected, isGuess }: Proved,
+  { named, accounts }: MoneyFacts,
+): boolean => {
+  const isAccountGuess = money.account !== null && accounts.includes(money.account);
+  if ((isGuess || isAccountGuess) && (adding < steps || steps < STEPS_WITHOUT_NAME_MIN)) return false;
   if (money.balance === named.balance) return adding * 2 > steps;
   const isAmountNamed = named.amount !== null || named.debit !== null;
   const isWhole = adding === steps || (steps >= STEPS_MANY && adding >= steps * SHARE_OF_MANY);
@@ -121,7 +125,9 @@ const prove = (candidate: Candidate, { isNamed, balance, account, figures, decim
   const hasSigns = sign !== null || all.some(({ signedMinor }) => signedMinor < 0n);
   const common = { ...columns, balance, account, decimal };
   if (!hasSigns && [...stepsOf.values()].some((own) => directedBy(own) !== null)) {
-    const money = { ...common, sign: 'negative_is_out' } as const;
+    const isKnown = figures(columns.amount ?? 0).every((figure, at) => figure === null || isThere(balances[at]));
+    const isWhole = isKnown && [...stepsOf.values()].every(isFirstKnown);
+    const money = { ...common, sign: isWhole ? 'negative_is_out' : null } as const;
     return { money, steps, adding: steps, isHeld: true, isDirected: true, isGuess };
   }
   const isSigned = hasSigns || adding === steps;
@@ -139,4 +145,10 @@ const signOf = (steps: readonly BalanceStep[], isOwed: boolean): Sign => {
   if (!isOwed) return 'negative_is_out';
   const negatives = steps.filter(({ signedMinor }) => signedMinor < 0n).length;
   return negatives * 2 > steps.length ? 'negative_is_out' : 'positive_is_out';
+};
+
+/** Whether balances that change follow from nothing that the table has: perhaps its rows are of several accounts. */
+export const isUnproved = ({ rows, named: { balance } }: MoneyFacts, proved: ProvedMoney | null): boolean => {
+  if (balance === null || proved !== null) return false;
+  return new Set(rows.map((cells) => cells[balance] ?? '').filter((text) => /\d/.test(text))).size > 1;
 };

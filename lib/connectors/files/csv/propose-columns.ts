@@ -1,6 +1,6 @@
 import type { MappedColumn } from '../../../domain/imports/import-mapping.ts';
 import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
-import { accountColumnOf } from './account-columns.ts';
+import { accountColumnOf, hasAccountNumbers } from './account-columns.ts';
 import { hasDayNumbers } from './column-tally.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { takeDirection } from './direction-column.ts';
@@ -14,6 +14,8 @@ export interface ColumnsProposed {
   readonly columns: readonly MappedColumn[];
   /** The columns of money that the running balance proves; null where it proves nothing. */
   readonly proved: ProvedMoney | null;
+  /** A person has to say what the columns mean, or that they mean this. */
+  readonly isUnsure: boolean;
 }
 
 export interface SeenTable {
@@ -33,10 +35,23 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   const account = accountColumnOf(columns, taken, headers);
   if (account !== null) taken.set(account, 'account');
   takeMoney(columns, taken, headers, best);
-  const proved = takeProved(columns, taken, { headers, rows });
+  const { proved, isUnsure } = takeProved(columns, taken, { headers, rows });
+  const isOpen = isUnsure || takeAccountByCells(columns, taken, hasHeader);
   takeOthers(columns, taken, { headers, best, proved, rows });
   takeTexts(textsOf(columns, headers, rankOf), taken);
-  return { columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })), proved };
+  return {
+    columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })),
+    proved,
+    isUnsure: isOpen,
+  };
+};
+
+/** Without names, a column of numbers of accounts may be that of the other side: somebody has to say it. */
+const takeAccountByCells = (columns: readonly SeenColumn[], taken: Taken, hasHeader: boolean): boolean => {
+  if (hasHeader || [...taken.values()].includes('account')) return false;
+  const found = columns.find((column) => !taken.has(column) && hasAccountNumbers(column, columns));
+  if (found !== undefined) taken.set(found, 'account');
+  return found !== undefined;
 };
 
 interface Named {

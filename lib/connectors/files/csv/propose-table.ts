@@ -46,7 +46,7 @@ export const proposeTable = (
 ): TableProposal | CsvRefusal => {
   if (records.fault !== null) return { kind: 'refused', ...records.fault };
   const seen = look(records.records, table, addDays(facts.today, FUTURE_DAYS_MAX));
-  const { columns, proved } = proposeColumns({ ...seen, hasHeader: table.headerLine !== null });
+  const { columns, proved, isUnsure } = proposeColumns({ ...seen, hasHeader: table.headerLine !== null });
   const tallyOf = (field: ColumnField): ColumnTally | null =>
     seen.columns[columns.findIndex((column) => column.field === field)]?.tally ?? null;
   const mapping: ImportMapping = {
@@ -59,7 +59,8 @@ export const proposeTable = (
     currencyCode: facts.currencyCode ?? currencyOf(table, columns, tallyOf),
     edition: EDITION,
   };
-  const unsure = [...openFieldsOf(mapping), ...(isEncodingUnsure ? (['encoding'] as const) : [])];
+  const open = new Set([...(isUnsure ? (['columns'] as const) : []), ...openFieldsOf(mapping)]);
+  const unsure = [...open, ...(isEncodingUnsure ? (['encoding'] as const) : [])];
   return { kind: 'proposed', mapping, sample: seen.sample, unsure };
 };
 
