@@ -46,7 +46,9 @@ export const accountColumnOf = (
   return found.toSorted((a, b) => b.tally.texts.size - a.tally.texts.size)[0] ?? null;
 };
 
-const mayBeAccount = ({ tally: { dates, points, commas } }: SeenColumn): boolean => dates + points + commas === 0;
+const mayBeAccount = ({ tally: { filled, dates, points, commas } }: SeenColumn): boolean =>
+  // A number of an account may look like a date, but not all of them do.
+  points + commas === 0 && dates < filled;
 
 /** Whether a column may tell accounts apart though no name says it: it has few texts, each in several rows. */
 export const mayTellAccounts = (column: SeenColumn, columns: readonly SeenColumn[]): boolean => {
@@ -54,4 +56,16 @@ export const mayTellAccounts = (column: SeenColumn, columns: readonly SeenColumn
   const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
   const isMoney = [...texts].every((text) => currencyOfWord(text) !== null);
   return filled === rows && mayBeAccount(column) && texts.size > 1 && texts.size <= rows / 2 && !isMoney;
+};
+
+/** So many letters and digits has an IBAN, and many a number of an account; dots may hide some. */
+const NUMBER_LENGTH_MIN = 8;
+
+/** Whether all cells of a column look like numbers of accounts, each with several rows, so that it may tell them apart. */
+export const hasAccountNumbers = (column: SeenColumn, columns: readonly SeenColumn[]): boolean =>
+  mayTellAccounts(column, columns) && [...column.tally.texts].every(isAccountNumber);
+
+const isAccountNumber = (text: string): boolean => {
+  const plain = text.replace(/[\s*.-]/g, '');
+  return plain.length >= NUMBER_LENGTH_MIN && /^(?:[A-Z]{2}\d{2}[A-Z0-9]+|\d+)$/.test(plain);
 };

@@ -44,15 +44,15 @@ export const proveBalances = (rows: readonly BalanceStep[]): BalanceProof => {
 };
 
 /**
- * The balance after the last row in the order of time. Files begin with the oldest row or with the youngest one: the dates
- * say which, and within one day the balances themselves do. Null when neither does.
+ * The balance after the last row in the order of time. Files begin with the oldest row or with the youngest one: the balances
+ * themselves say which, else the dates do. Null when neither does.
  */
 export const latestBalanceOf = (rows: readonly BalanceRow[]): StatedBalance | null => {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return null;
   const proof = proveBalances(rows);
   if (first.date === last.date && proof.isOldestFirst === null && rows.length > 1) return null;
-  const isOldestFirst = first.date === last.date ? proof.isOldestFirst !== false : first.date < last.date;
+  const isOldestFirst = proof.isOldestFirst ?? first.date <= last.date;
   const { balanceMinor, date } = isOldestFirst ? last : first;
   return { balanceMinor: proof.isOwed ? -balanceMinor : balanceMinor, asOf: date };
 };
@@ -97,6 +97,13 @@ export const directedBy = (rows: readonly BalanceStep[]): readonly bigint[] | nu
   const proved = isOldestFirst ? moved.slice(1) : moved.slice(0, -1);
   return proved.some((one) => one < 0n) ? moved : null;
 };
+
+/**
+ * Whether it is known that the first row in time came in, where amounts have no sign: it opened the account. Else nothing says
+ * what the balance was before it.
+ */
+export const isFirstKnown = (rows: readonly BalanceStep[]): boolean =>
+  [rows[0], rows.at(-1)].some((row) => row !== undefined && row.signedMinor === row.balanceMinor);
 
 /** How often a balance follows from its neighbour: up or down the file, of money held or of money owed. */
 const countSteps = (rows: readonly BalanceStep[]) => {

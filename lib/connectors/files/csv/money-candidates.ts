@@ -101,6 +101,6 @@ const pairsIn = (tried: readonly number[], figures: Figures): readonly Candidate
       .flatMap((other) => [...pairOf(one, other, figures), ...pairOf(other, one, figures)]),
   );
 
-/** Each row has a figure in one of both columns and nothing, or 0, in the other; and both have some. */
+/** No row has a figure in both columns, but for 0; and both have some. */
 const isDivided = (ones: readonly Figure[], others: readonly Figure[]): boolean =>
-  ones.some(isThere) && others.some(isThere) && ones.every((figure, at) => isThere(figure) !== isThere(others[at]));
+  ones.some(isThere) && others.some(isThere) && !ones.some((figure, at) => isThere(figure) && isThere(others[at]));

@@ -1,6 +1,6 @@
 import { DECIMAL_MARKS, type DecimalMark, type Sign } from '../../../domain/imports/import-mapping.ts';
-import { type BalanceStep, directedBy, proveBalances } from './balance.ts';
-import { type Figures, figuresOf } from './figures.ts';
+import { type BalanceStep, directedBy, isFirstKnown, proveBalances } from './balance.ts';
+import { type Figures, figuresOf, isThere } from './figures.ts';
 import { type Candidate, candidatesOf } from './money-candidates.ts';
 import { COLUMNS_TRIED_MAX, type MoneyFacts, type ProvedMoney } from './money-facts.ts';
 
@@ -42,7 +42,14 @@ const bestWith = (decimal: DecimalMark, facts: MoneyFacts): Proved | null => {
     const owners = facts.rows.map((cells) => cells[account ?? -1] ?? '');
     for (const candidate of candidatesOf(facts, figures)) {
       for (const balance of balancesOf(facts, candidate)) {
-        const proved = prove(candidate, { balance, account, figures, decimal, owners });
+        const proved = prove(candidate, {
+          isNamed: isNamed(candidate, facts),
+          balance,
+          account,
+          figures,
+          decimal,
+          owners,
+        });
         if (proved === null || (best !== null && rankOf(proved) <= rankOf(best))) continue;
         if (isEnough(proved, facts)) best = proved;
         if (best !== null && rankOf(best) === RANK_MAX) return best;
@@ -52,14 +59,23 @@ const bestWith = (decimal: DecimalMark, facts: MoneyFacts): Proved | null => {
   return best;
 };
 
+const isNamed = ({ columns }: Candidate, { named }: MoneyFacts): boolean =>
+  columns.amount === null
+    ? columns.debit === named.debit && columns.credit === named.credit
+    : columns.amount === named.amount;
+
 /** Of two that add up equally well, that of money held counts, then the first one, which is the better by its name. */
 const rankOf = ({ steps, adding, isHeld }: Proved): number => adding / steps + (isHeld ? RANK_OF_HELD : 0);
 /** Less than a step of a proof. */
 const RANK_OF_HELD = 0.001;
 const RANK_MAX = 1 + RANK_OF_HELD;
 
-const isEnough = ({ money, steps, adding, isHeld, isDirected, isGuess }: Proved, { named }: MoneyFacts): boolean => {
-  if (isGuess && (adding < steps || steps < STEPS_WITHOUT_NAME_MIN)) return false;
+const isEnough = (
+  { money, steps, adding, isHeld, isDirected, isGuess }: Proved,
+  { named, accounts }: MoneyFacts,
+): boolean => {
+  const isAccountGuess = money.account !== null && accounts.includes(money.account);
+  if ((isGuess || isAccountGuess) && (adding < steps || steps < STEPS_WITHOUT_NAME_MIN)) return false;
   if (money.balance === named.balance) return adding * 2 > steps;
   const isAmountNamed = named.amount !== null || named.debit !== null;
   const isWhole = adding === steps || (steps >= STEPS_MANY && adding >= steps * SHARE_OF_MANY);
@@ -73,6 +89,8 @@ const balancesOf = ({ named, columns }: MoneyFacts, { columns: taken }: Candidat
 };
 
 interface Trial {
+  /** The names of the columns say what they are. */
+  readonly isNamed: boolean;
   readonly balance: number;
   readonly account: number | null;
   readonly figures: Figures;
@@ -82,7 +100,7 @@ interface Trial {
 }
 
 /** Null when nothing follows, or rows that have a balance have no amount. */
-const prove = (candidate: Candidate, { balance, account, figures, decimal, owners }: Trial): Proved | null => {
+const prove = (candidate: Candidate, { isNamed, balance, account, figures, decimal, owners }: Trial): Proved | null => {
   const { columns, sign, moved, isGuess } = candidate;
   const balances = figures(balance);
   const stepsOf = new Map<string, BalanceStep[]>();
@@ -102,12 +120,14 @@ const prove = (candidate: Candidate, { balance, account, figures, decimal, owner
   const all = [...stepsOf.values()].flat();
   const steps = lacking + sumOf(proofs.map((proof) => proof.steps));
   const adding = sumOf(proofs.map((proof) => proof.adding));
-  if (adding === 0 || lacking * 2 >= all.length) return null;
+  if (adding === 0 || lacking * 2 >= all.length || (lacking > 0 && !isNamed)) return null;
   const isOwed = proofs.filter((proof) => proof.isOwed).length * 2 > proofs.length;
   const hasSigns = sign !== null || all.some(({ signedMinor }) => signedMinor < 0n);
   const common = { ...columns, balance, account, decimal };
   if (!hasSigns && [...stepsOf.values()].some((own) => directedBy(own) !== null)) {
-    const money = { ...common, sign: 'negative_is_out' } as const;
+    const isKnown = figures(columns.amount ?? 0).every((figure, at) => figure === null || isThere(balances[at]));
+    const isWhole = isKnown && [...stepsOf.values()].every(isFirstKnown);
+    const money = { ...common, sign: isWhole ? 'negative_is_out' : null } as const;
     return { money, steps, adding: steps, isHeld: true, isDirected: true, isGuess };
   }
   const isSigned = hasSigns || adding === steps;
@@ -125,4 +145,10 @@ const signOf = (steps: readonly BalanceStep[], isOwed: boolean): Sign => {
   if (!isOwed) return 'negative_is_out';
   const negatives = steps.filter(({ signedMinor }) => signedMinor < 0n).length;
   return negatives * 2 > steps.length ? 'negative_is_out' : 'positive_is_out';
+};
+
+/** Whether balances that change follow from nothing that the table has: perhaps its rows are of several accounts. */
+export const isUnproved = ({ rows, named: { balance } }: MoneyFacts, proved: ProvedMoney | null): boolean => {
+  if (balance === null || proved !== null) return false;
+  return new Set(rows.map((cells) => cells[balance] ?? '').filter((text) => /\d/.test(text))).size > 1;
 };

@@ -1,6 +1,6 @@
 import type { ColumnField, MappedColumn } from '../../../domain/imports/import-mapping.ts';
 import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
-import { accountColumnOf } from './account-columns.ts';
+import { accountColumnOf, hasAccountNumbers } from './account-columns.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { takeDirection } from './direction-column.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
@@ -16,6 +16,8 @@ export interface ColumnsProposed {
   readonly columns: readonly MappedColumn[];
   /** The columns of money that the running balance proves; null where it proves nothing. */
   readonly proved: ProvedMoney | null;
+  /** A person has to say what the columns mean, or that they mean this. */
+  readonly isUnsure: boolean;
 }
 
 export interface SeenTable {
@@ -35,10 +37,23 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   const account = accountColumnOf(columns, taken, headers);
   if (account !== null) taken.set(account, 'account');
   takeMoney(columns, taken, headers, best);
-  const proved = takeProved(columns, taken, { headers, rows });
+  const { proved, isUnsure } = takeProved(columns, taken, { headers, rows });
+  const isOpen = isUnsure || takeAccountByCells(columns, taken, hasHeader);
   takeOthers(columns, taken, { headers, best, proved, rows });
   takeTexts(textsOf(columns, headers, rankOf), taken, textFactsOf(columns, taken, rows));
-  return { columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })), proved };
+  return {
+    columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })),
+    proved,
+    isUnsure: isOpen,
+  };
+};
+
+/** Without names, a column of numbers of accounts may be that of the other side: somebody has to say it. */
+const takeAccountByCells = (columns: readonly SeenColumn[], taken: Taken, hasHeader: boolean): boolean => {
+  if (hasHeader || [...taken.values()].includes('account')) return false;
+  const found = columns.find((column) => !taken.has(column) && hasAccountNumbers(column, columns));
+  if (found !== undefined) taken.set(found, 'account');
+  return found !== undefined;
 };
 
 interface Named {
@@ -71,6 +86,7 @@ interface Proved extends Named {
 }
 
 const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved, rows }: Proved): void => {
+  const filled = Math.max(0, ...columns.map(({ tally }) => tally.filled));
   const isCurrency = (column: SeenColumn): boolean => hasAll(column, (text) => currencyOfWord(text) !== null);
   takeBest(taken, best, 'currency', isCurrency);
   takeDirection(columns, taken, { best, isOpen: proved === null, rows });
@@ -78,7 +94,10 @@ const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved
   takeBest(taken, best, 'external_id', (column) => column.isUnique && !hasDates(column));
   takeBest(taken, best, 'status', (column) => hasText(column) && !hasNumbers(column));
   if ([...taken.values()].includes('currency') || columns.some(({ name }) => name !== '')) return;
-  const [only, ...others] = columns.filter((column) => !taken.has(column) && isCurrency(column));
+  // Of rows in another currency, a column beside the amount has the currency that was paid in.
+  const [only, ...others] = columns.filter(
+    (column) => !taken.has(column) && isCurrency(column) && column.tally.filled === filled,
+  );
   if (only !== undefined && others.length === 0) taken.set(only, 'currency');
 };
 

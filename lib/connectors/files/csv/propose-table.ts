@@ -47,7 +47,7 @@ export const proposeTable = (
   if (records.fault !== null) return { kind: 'refused', ...records.fault };
   const seen = look(records.records, table, addDays(facts.today, FUTURE_DAYS_MAX));
   if (seen.rows.length === 0) return { kind: 'refused', code: 'table.none', line: null };
-  const { columns, proved } = proposeColumns({ ...seen, hasHeader: table.headerLine !== null });
+  const { columns, proved, isUnsure } = proposeColumns({ ...seen, hasHeader: table.headerLine !== null });
   const tallyOf = (field: ColumnField): ColumnTally | null =>
     seen.columns[columns.findIndex((column) => column.field === field)]?.tally ?? null;
   const mapping: ImportMapping = {
@@ -60,7 +60,8 @@ export const proposeTable = (
     currencyCode: facts.currencyCode ?? currencyOf(table, columns, tallyOf),
     edition: EDITION,
   };
-  const unsure = [...openFieldsOf(mapping), ...(isEncodingUnsure ? (['encoding'] as const) : [])];
+  const open = new Set([...(isUnsure ? (['columns'] as const) : []), ...openFieldsOf(mapping)]);
+  const unsure = [...open, ...(isEncodingUnsure ? (['encoding'] as const) : [])];
   return { kind: 'proposed', mapping, sample: seen.sample, unsure, doubts: [] };
 };
 
@@ -102,6 +103,9 @@ const look = (records: readonly CsvRecord[], table: Table, latest: string): Seen
   }));
   return { columns, sample, rows };
 };
+
+/** So many times more amounts with a plus than negative ones may be the charges of a card. */
+const PLUSSES_SUSPECT = 2;
 
 type TallyOf = (field: ColumnField) => ColumnTally | null;
 
@@ -150,7 +154,8 @@ const signOf = (tallyOf: TallyOf, columns: readonly MappedColumn[], proved: Prov
   }
   if (amount === null) return null;
   const signed = amount.negatives + amount.plusses;
-  return amount.positives - amount.plusses > signed || signed === 0 ? null : 'negative_is_out';
+  const isSuspect = amount.plusses > amount.negatives * PLUSSES_SUSPECT;
+  return amount.positives - amount.plusses > signed || signed === 0 || isSuspect ? null : 'negative_is_out';
 };
 
 /** As the cells, the headers or the lines before the table name it; null when they name none, or several. */

@@ -47,7 +47,7 @@ export const readRow = (record: CsvRecord, reading: RowReading): CsvRow => {
   if (balance?.kind === 'fault') return balance;
   const isOut = amount.minor < 0n;
   const texts = textsOf(cells, reading, isOut);
-  if (isBalanceText(texts.description)) return leftOut('balance');
+  if (isBalanceRow(cells, reading, texts)) return leftOut('balance');
   const isPending = status === 'pending';
   return {
     kind: 'row',
@@ -96,6 +96,20 @@ const moreOf = (cells: readonly string[], { mapping, columnsOf }: RowReading): C
   const isOther = cells.some((cell, at) => cell !== '' && !columns.includes(at));
   const text = joined(cells, columns);
   return isOther || text === '' || isBalanceText(text) ? null : { kind: 'more', text };
+};
+
+/** A row that states a balance names it, and tells of nobody: in any of its columns of texts. */
+const isBalanceRow = (
+  cells: readonly string[],
+  { mapping, columnsOf }: RowReading,
+  { description, memo }: Pick<FeedTransaction, 'description' | 'memo'>,
+): boolean => {
+  if (isBalanceText(description)) return true;
+  if (mapping.edition === undefined || description !== '' || memo !== null) return false;
+  const fields: readonly ColumnField[] = ['payer', 'recipient'];
+  const isText = (at: number): boolean =>
+    (mapping.columns[at]?.field ?? null) === null || fields.some((field) => columnsOf.get(field)?.includes(at));
+  return cells.some((cell, at) => isText(at) && isBalanceText(cell));
 };
 
 const textOrNull = (cells: readonly string[], reading: RowReading, field: ColumnField): string | null =>

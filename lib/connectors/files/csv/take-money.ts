@@ -3,7 +3,7 @@ import { mayTellAccounts } from './account-columns.ts';
 import type { ColumnTally } from './column-tally.ts';
 import { isDirection } from './direction-column.ts';
 import { hasWordOf, isKnownHeader, rankOf } from './header-words.ts';
-import { proveMoney } from './money-columns.ts';
+import { isUnproved, proveMoney } from './money-columns.ts';
 import type { MoneyFacts, ProvedMoney } from './money-facts.ts';
 import { withoutProof } from './net-amount.ts';
 import { isNothing } from './number.ts';
@@ -54,12 +54,14 @@ interface TableFacts {
   readonly rows: readonly (readonly string[])[];
 }
 
+interface TakenMoney {
+  readonly proved: ProvedMoney | null;
+  /** A person has to say what the columns mean. */
+  readonly isUnsure: boolean;
+}
+
 /** The columns of money are those from which the balances follow; without balances, those of their names or cells. */
-export const takeProved = (
-  columns: readonly SeenColumn[],
-  taken: Taken,
-  { headers, rows }: TableFacts,
-): ProvedMoney | null => {
+export const takeProved = (columns: readonly SeenColumn[], taken: Taken, { headers, rows }: TableFacts): TakenMoney => {
   const at = (field: ColumnField): number | null => indexOf(columns, (column) => taken.get(column) === field);
   const named = (meaning: 'gross' | 'net'): number | null =>
     indexOf(columns, (column) => hasNumbers(column) && rankOf(meaning, headers.get(column) ?? '') !== null);
@@ -93,7 +95,7 @@ export const takeProved = (
   if (direction !== undefined) taken.set(direction, 'direction');
   if (account !== undefined) taken.set(account, 'account');
   if (proved === null) takeMoneyByCells(columns, taken, rows);
-  return proved;
+  return { proved, isUnsure: isUnproved(facts, proved) };
 };
 
 const indexOf = (columns: readonly SeenColumn[], isRight: (column: SeenColumn) => boolean): number | null => {

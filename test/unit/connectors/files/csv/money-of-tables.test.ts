@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { csvBytes, proposalOf, rowsRead } from '../../../../support/files/csv.ts';
+import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
+import {
+  accountIn,
+  mappingOf as completeMappingOf,
+  csvBytes,
+  knownFor,
+  proposalOf,
+  rowsRead,
+} from '../../../../support/files/csv.ts';
 
 const amountsOf = (text: string) => rowsRead(text).map((rows) => rows.map((row) => row.split(' ').at(1)));
 const mappingOf = (text: string) => proposalOf(csvBytes(text)).mapping;
@@ -65,4 +73,59 @@ describe('without a running balance', () => {
     const text = 'Date,Text,Money Out,Money In\n2026-03-01,Salary,-,60.00\n';
     expect(amountsOf(text)).toEqual([['60.00']]);
   });
+});
+
+describe('a person is asked', () => {
+  const unsureOf = (text: string) => proposalOf(csvBytes(text)).unsure.filter((field) => field !== 'currencyCode');
+
+  test('where balances follow from nothing, as those of two accounts do', () => {
+    const text = `Date,Text,Amount,Balance
+2026-03-01,A,-1.00,99.00
+2026-03-02,B,-2.00,498.00
+2026-03-03,C,-3.00,96.00
+2026-03-04,D,-4.00,494.00
+`;
+    expect(unsureOf(text)).toEqual(['columns']);
+  });
+
+  test('where no name says that a column of numbers is that of the own accounts', () => {
+    const text = '2026-03-01;A;-1,00;1111111111\n2026-03-02;B;-2,00;2222222222\n'.repeat(2);
+    expect(unsureOf(text)).toEqual(['columns']);
+    expect(mappingOf(text).columns.map(({ field }) => field)).toEqual(['date', 'description', 'amount', 'account']);
+  });
+
+  test('whether amounts without a sign went out, unless all balances say it', () => {
+    const text = (balance: string) =>
+      `Date,Text,Amount,Balance\n2026-03-01,A,5.00,${balance}\n2026-03-02,B,2.00,3.00\n2026-03-03,C,1.00,4.00\n`;
+    expect([unsureOf(text('5.00')), unsureOf(text('5.00').replaceAll(/\b([345]\.00)$/gm, '1$1'))]).toEqual([
+      [],
+      ['sign'],
+    ]);
+  });
+
+  test('whether many amounts with a plus are the charges of a card', () => {
+    const text = 'Date,Text,Amount\n2026-03-01,A,+5.00\n2026-03-02,B,+2.00\n2026-03-03,C,+1.00\n2026-03-04,D,-8.00\n';
+    expect(unsureOf(text)).toEqual(['sign']);
+  });
+});
+
+describe('a row that states a balance', () => {
+  test('is left out, whichever column of texts names it', () => {
+    const text =
+      'Date,From,To,Details,Amount\n2026-03-01,,Opening Balance,,90.00\n2026-03-01,Ann,Shop,Bread,-5.00\n2026-03-01,,Closing Balance,,85.00\n';
+    expect(amountsOf(text)).toEqual([['-5.00']]);
+  });
+});
+
+describe('the balance of an account', () => {
+  test('is the last one as the balances follow, whatever the order of the days', () => {
+    const text = 'Date,Text,Amount,Balance\n2026-03-02,A,-1.00,99.00\n2026-03-01,B,-2.00,97.00\n';
+    const mapping = completeMappingOf(csvBytes(text), { currencyCode: 'EUR' });
+    expect(accountIn(readCsv(csvBytes(text), mapping, knownFor(mapping))).account.balanceMinor).toBe(9700n);
+  });
+});
+
+test('the currency that some rows were paid in is not that of the account', () => {
+  const text = '2026-03-02;A;-1,00;99,00;USD\n2026-03-03;B;-2,00;97,00;\n';
+  expect(mappingOf(text).currencyCode).toBeNull();
 });
