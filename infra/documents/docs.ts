@@ -13,6 +13,7 @@ import { compatibilityTable } from './compatibility-table.ts';
 import { connectorsTable } from './connectors-table.ts';
 import { withEventsTable } from './events-table.ts';
 import { knownPathsOf } from './known-paths.ts';
+import { languagesPage } from './languages-page.ts';
 import { recordedExamples } from './openapi-examples/recorded-examples.ts';
 import { packedPresets, presetsTable, readPresetFiles } from './presets.ts';
 import { withWrittenPart } from './written-part.ts';
@@ -54,6 +55,7 @@ const pages = [
     path: 'docs/connectors/presets.md',
     text: withWrittenPart(textOf('docs/connectors/presets.md') ?? '', 'presets', presetsTable(presets)),
   },
+  { path: 'docs/connectors/languages.md', text: languagesPage() },
   { path: 'lib/store/ACCESS-PATTERNS.md', text: accessPatternsPage(accessPatterns) },
 ];
 

@@ -26,8 +26,6 @@ const OF_INSTITUTIONS: readonly (string | RegExp)[] = [
   /^(Correct|Wrong|Lock the login|Fail)$/,
   /^Which|^Type|^What|^Pick|^Choose/,
   /Checking|Savings|Card|Loan|Brokerage/,
-  // The rows of the file, and its way of writing dates.
-  /^(Coffee|Salary|DD\/MM\/YYYY|MM\/DD\/YYYY)$/,
 ];
 
 const CODE = /^(CAD|USD|CSV|[A-Z])$/;

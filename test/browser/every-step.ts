@@ -52,7 +52,7 @@ const fileSteps = async (widget: Widget, { visit, words: { page, service } }: Wa
   const path = join(tmpdir(), `rows-${process.pid}.csv`);
   writeFileSync(path, UNCLEAR_ROWS);
   await (field as { uploadFile?: (path: string) => Promise<void> } | null)?.uploadFile?.(path);
-  await widget.shows('section.file select');
+  await widget.shows('section.file .reading');
   rmSync(path);
   await visit(widget, 'file, mapping');
   await widget.click(page.back);

@@ -20,11 +20,10 @@ const chosen = async (widget: Widget, name: string): Promise<string> => {
   await widget.step('file');
   await widget.shows('input[type=file]');
   await give(widget.frame, name);
-  await widget.shows('section.file :is(select, ul.cards)');
-  const choice = await widget.frame.$('section.file select');
-  if (choice !== null) {
-    await choice.select('DD/MM/YYYY');
-    await widget.click('Continue');
+  await widget.shows('section.file :is(.reading, ul.cards)');
+  const dayFirst = await widget.frame.$('.reading[data-value="DD/MM/YYYY"]');
+  if (dayFirst !== null) {
+    await dayFirst.evaluate((button) => (button as HTMLElement).click());
     await widget.shows('section.file ul.cards');
   }
   return widget.frame.$eval('ul.cards', ({ textContent }) => textContent ?? '');

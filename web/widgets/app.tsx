@@ -12,7 +12,7 @@ import { Mfa } from './steps/mfa.tsx';
 import { Search } from './steps/search.tsx';
 
 const Connections = lazily(async () => (await import('./connections/connections.tsx')).Connections);
-const FileImport = lazily(async () => (await import('./files/file-import.tsx')).FileImport);
+const FileImport = lazily(async ({ language }) => (await import('./files/file-import.tsx')).fileImportIn(language));
 const Manual = lazily(async () => (await import('./steps/manual.tsx')).Manual);
 const Microdeposit = lazily(async () => (await import('./deposits/microdeposit.tsx')).Microdeposit);
 

@@ -12,7 +12,7 @@ export interface Words {
   readonly service: Readonly<Record<string, string>>;
 }
 
-type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, string | number>>;
 
 export const fill = (sentence: string, values: Values = {}): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));

@@ -1,9 +1,12 @@
 import type { FailedFileAccount, FileAccount, FileTaken } from '../../connectors/files/file-read.ts';
+import type { KnownAccount } from '../../domain/accounts/account.ts';
+import type { AccountReason, ImportPreview } from '../../domain/imports/import-preview.ts';
 import type { ImportedAccount, ImportFault } from '../../domain/imports/import-record.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { MemberFeed } from '../../domain/ledger/member-feed.ts';
 import type { AccountOutcome } from '../../domain/members/job-record.ts';
-import type { AccountResult } from '../ledger/merge-feed.ts';
+import type { AccountResult, MergedFeed } from '../ledger/merge-feed.ts';
+import { daysOf, previewOf } from './preview-of-file.ts';
 
 /** What a commit takes of a file. `boundTo`: the account that its only account is. */
 export const feedOfFile = ({ accounts }: FileTaken, boundTo: Guid<'ACT'> | null): MemberFeed => ({
@@ -64,20 +67,42 @@ export const accountsImported = (file: FileTaken, results: readonly AccountResul
     const { value: result } = rest.next();
     if (result === undefined) throw new Error('An account of the file has no result');
     if (result.isBlocked) return { ...expected, fault: REMOVED };
+    const days = daysOf(read.rows.rows);
     return {
       ...expected,
       accountGuid: result.guid,
       counts: { rows: read.rows.rows.length, created: result.created, updated: result.updated },
-      servedFrom: read.rows.servedFrom,
-      servedTo: read.rows.servedTo,
+      // A table says of no days that they are whole; its rows say which ones it has.
+      servedFrom: read.rows.servedFrom ?? days?.first ?? null,
+      servedTo: read.rows.servedTo ?? days?.last ?? null,
     };
   });
 };
 
+/** An account of a file that was only tried out. */
+export interface TriedAccount {
+  readonly account: ImportedAccount;
+  /** Null where nothing of the account would be taken over. */
+  readonly preview: ImportPreview | null;
+}
+
 /** In a dry run a new account has no guid, because it is not made. */
-export const accountsTriedOut = (file: FileTaken, results: readonly AccountResult[]): readonly ImportedAccount[] => {
+export const accountsTriedOut = (
+  file: FileTaken,
+  { results, accounts }: Pick<MergedFeed, 'results' | 'accounts'>,
+  reason: AccountReason,
+): readonly TriedAccount[] => {
   const made = new Set<string>(results.filter(({ isNew }) => isNew).map(({ guid }) => guid));
-  return accountsImported(file, results).map((account) =>
-    account.accountGuid !== null && made.has(account.accountGuid) ? { ...account, accountGuid: null } : account,
-  );
+  const after = new Map<string | null, KnownAccount>(accounts.map((account) => [account.guid, account]));
+  return accountsImported(file, results).map((account, at) => {
+    const [read, stored] = [file.accounts[at], after.get(account.accountGuid)];
+    if (account.accountGuid === null || read?.kind !== 'account' || stored === undefined) {
+      return { account, preview: null };
+    }
+    const isNew = made.has(account.accountGuid);
+    return {
+      account: isNew ? { ...account, accountGuid: null } : account,
+      preview: previewOf(read, stored, isNew ? 'new' : reason),
+    };
+  });
 };

@@ -1,5 +1,5 @@
 import type { FileRead, FileRefused, FileTaken } from '../../connectors/files/file-read.ts';
-import type { ImportedAccount, ImportRecord } from '../../domain/imports/import-record.ts';
+import type { ImportRecord } from '../../domain/imports/import-record.ts';
 import { jobGuidOf } from '../../domain/jobs/begin.ts';
 import { IMPORT_ANSWER_MS } from '../../domain/jobs/limits.ts';
 import { isBeingAggregated } from '../../domain/jobs/liveness.ts';
@@ -18,7 +18,7 @@ import type { StepTaken } from '../jobs/write-step.ts';
 import { mergeFeed } from '../ledger/merge-feed.ts';
 import { type BeginDeps, beginImport } from './begin-import.ts';
 import { commitImport, type ReadImport } from './commit-import.ts';
-import { accountsExpected, accountsTriedOut, feedOfFile } from './file-feed.ts';
+import { accountsExpected, accountsTriedOut, feedOfFile, type TriedAccount } from './file-feed.ts';
 import type { FileGiven, FileOwner, FileSent } from './file-sent.ts';
 import { type ReadDeps, type ReadOnce, readSent, type SentRead } from './read-sent.ts';
 import { removeUpload } from './remove-upload.ts';
@@ -56,7 +56,7 @@ export type DryRunOutcome<R> =
   | {
       readonly kind: 'triedOut';
       readonly file: FileTaken;
-      readonly accounts: readonly ImportedAccount[];
+      readonly accounts: readonly TriedAccount[];
       readonly owner: FileOwner;
     }
   | NotRead
@@ -83,10 +83,10 @@ export const tryOutFile = async <R>(
   const { owner } = found;
   const read = await readSent({ ...given, ...owner }, readOnce, deps);
   if (read.kind !== 'read') return read;
-  const { file, accountGuid } = read;
+  const { file, accountGuid, reason } = read;
   const feed = feedOfFile(file, accountGuid);
-  const { results } = await readPieces(() => mergeFeed(deps, owner.member, feed, deps.clock()));
-  return { kind: 'triedOut', file, accounts: accountsTriedOut(file, results), owner };
+  const merged = await readPieces(() => mergeFeed(deps, owner.member, feed, deps.clock()));
+  return { kind: 'triedOut', file, accounts: accountsTriedOut(file, merged, reason), owner };
 };
 
 const FIRST_TRY = 1;

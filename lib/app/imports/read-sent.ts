@@ -1,4 +1,5 @@
 import type { FileRead, FileRefused, FileTaken, ReadFile } from '../../connectors/files/file-read.ts';
+import type { AccountReason } from '../../domain/imports/import-preview.ts';
 import type { ImportFault } from '../../domain/imports/import-record.ts';
 import { goesOnFrom } from '../../domain/imports/same-account.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
@@ -34,6 +35,7 @@ export interface SentRead {
   readonly file: FileTaken;
   readonly table: TableToImport | null;
   readonly accountGuid: Guid<'ACT'> | null;
+  readonly reason: AccountReason;
 }
 
 type NotRead = FileRefused | MappingNeeded | MappingOpen;
@@ -52,14 +54,14 @@ export const readSent = async (sent: FileSent, readOnce: ReadOnce, deps: ReadDep
 };
 
 const readKnown = async (
-  { table, accountGuid }: TableKnown,
+  { table, accountGuid, reason }: TableKnown,
   { bytes, name, member }: FileSent,
   { readOnce, deps }: Reading,
 ): Promise<SentRead | FileRefused> => {
   const file = takenWhole((await readOnce()) ?? (await deps.readFile(bytes, { name, table })), accountGuid);
   if (file.kind === 'refused') return file;
   const fault = roomFault(await deps.memberDataOf(member), file);
-  return fault === null ? { kind: 'read', file, table, accountGuid } : { kind: 'refused', fault };
+  return fault === null ? { kind: 'read', file, table, accountGuid, reason } : { kind: 'refused', fault };
 };
 
 /** A file is read once for each of them, so there may not be many. */
@@ -75,14 +77,15 @@ const chooseAccount = async (
   if (only === undefined || others.length >= CHOICES_MAX) return refused(ACCOUNT_AMBIGUOUS);
   if (others.length === 0) {
     const read = await readKnown(only, sent, reading);
-    return read.kind === 'refused' || (await isOfAccount(read, sent, reading)) !== false
-      ? read
-      : refused(ACCOUNT_UNSURE);
+    if (read.kind === 'refused') return read;
+    const reason = await reasonOf(read, sent, reading);
+    return reason === null ? refused(ACCOUNT_UNSURE) : { ...read, reason };
   }
   const fitting: SentRead[] = [];
   for (const choice of choices) {
     const read = await readKnown(choice, sent, reading);
-    if (read.kind === 'read' && (await isOfAccount(read, sent, reading)) === true) fitting.push(read);
+    const reason = read.kind === 'read' ? await reasonOf(read, sent, reading) : null;
+    if (read.kind === 'read' && reason !== null && reason !== read.reason) fitting.push({ ...read, reason });
   }
   const [chosen, ...more] = fitting;
   return chosen === undefined || more.length > 0 ? refused(ACCOUNT_AMBIGUOUS) : chosen;
@@ -90,20 +93,20 @@ const chooseAccount = async (
 
 const refused = (fault: ImportFault): FileRefused => ({ kind: 'refused', fault });
 
-/** Null where neither the file nor the account has a balance that says it. */
-const isOfAccount = async (
-  { file, table, accountGuid }: SentRead,
+/** Why the rows are those of the account; only its header where no balance says more. Null where the balances are others. */
+const reasonOf = async (
+  { file, table, accountGuid, reason }: SentRead,
   { member }: FileSent,
   { deps }: Reading,
-): Promise<boolean | null> => {
+): Promise<AccountReason | null> => {
   const [account] = file.accounts;
   const known = table?.account.balanceMinor ?? null;
-  if (account?.kind !== 'account' || known === null) return null;
+  if (account?.kind !== 'account' || known === null) return reason;
   const balances = account.table?.balances ?? [];
-  if (balances.length === 0) return null;
-  if (goesOnFrom(balances, known)) return true;
+  if (balances.length === 0) return reason;
+  if (goesOnFrom(balances, known)) return 'balances_go_on';
   const { results } = await readPieces(() => mergeFeed(deps, member, feedOfFile(file, accountGuid), deps.clock()));
-  return results.some(({ created }) => created < account.rows.rows.length);
+  return results.some(({ created }) => created < account.rows.rows.length) ? 'rows_known' : null;
 };
 
 /** The file, unless nothing of it can be taken over. */

@@ -7,7 +7,9 @@ import {
   type OpenField,
   openFieldsOf,
 } from '../../domain/imports/import-mapping.ts';
+import type { AccountReason } from '../../domain/imports/import-preview.ts';
 import type { ImportFault } from '../../domain/imports/import-record.ts';
+import type { MappingDoubt } from '../../domain/imports/mapping-doubt.ts';
 import type { MappingKept, MappingProposed } from '../../domain/imports/named-mapping.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import { type Guid, toGuid, uuidOf } from '../../domain/kernel/guid.ts';
@@ -38,6 +40,8 @@ export interface TableKnown {
   readonly table: TableToImport | null;
   /** The account that the file is for; null where it has an id by which it is found or made. */
   readonly accountGuid: Guid<'ACT'> | null;
+  /** Why its rows go to an account that is there. */
+  readonly reason: AccountReason;
 }
 
 export type TableOfFile =
@@ -55,6 +59,7 @@ export interface MappingNeeded {
   readonly mapping: ImportMapping;
   readonly sample: readonly (readonly string[])[];
   readonly unsure: readonly OpenField[];
+  readonly doubts: readonly MappingDoubt[];
 }
 
 /** The mapping that was sent has fields of which nobody has said anything yet. */
@@ -67,7 +72,9 @@ export interface MappingOpen {
 export const tableOfFile = async (sent: FileSent, deps: TableDeps): Promise<TableOfFile> => {
   const { accountGuid, mappingGuid } = sent;
   if (!deps.tables.isTable(sent.bytes)) {
-    return mappingGuid === null ? { kind: 'known', table: null, accountGuid } : refused(NOT_A_TABLE);
+    return mappingGuid === null
+      ? { kind: 'known', table: null, accountGuid, reason: accountGuid === null ? 'named_in_file' : 'named_by_caller' }
+      : refused(NOT_A_TABLE);
   }
   if (mappingGuid !== null) {
     const proposed = await deps.proposals.read(proposalOwnerOf(sent), mappingGuid);
@@ -89,6 +96,7 @@ const byKept = async (fitting: readonly MappingKept[], sent: FileSent, deps: Tab
       kind: 'known',
       table: { mapping: kept.mapping, ...keyedOf(fitting, sent), account, mappingGuid: null },
       accountGuid: null,
+      reason: 'named_in_file',
     };
   }
   const choices = fitting.map((kept) => knownBy(kept, sent));
@@ -100,6 +108,7 @@ const knownBy = (kept: MappingKept, sent: FileSent): TableKnown => ({
   kind: 'known',
   table: { mapping: kept.mapping, account: accountFor(kept, sent), isNamed: true, mappingGuid: null },
   accountGuid: kept.accountGuid,
+  reason: sent.accountGuid === null ? 'same_header' : 'named_by_caller',
 });
 
 /** The accounts that earlier files have named. */
@@ -163,13 +172,13 @@ const byProposed = async (
   if (keys.length > 0) {
     const account = accountFor({ guid, mapping: complete, accountGuid: null }, sent);
     const table = { mapping: complete, ...keyedOf(fitting, sent), account, mappingGuid: guid };
-    return { kind: 'known', table, accountGuid: null };
+    return { kind: 'known', table, accountGuid: null, reason: 'named_in_file' };
   }
   if (fitting.length > 1) return refused(ACCOUNT_AMBIGUOUS);
   const boundTo = named ?? fitting[0]?.accountGuid ?? null;
   const account = accountFor({ guid, mapping: complete, accountGuid: boundTo }, sent);
   const table = { mapping: complete, account, isNamed: boundTo !== null, mappingGuid: guid };
-  return { kind: 'known', table, accountGuid: boundTo };
+  return { kind: 'known', table, accountGuid: boundTo, reason: named === null ? 'same_header' : 'named_by_caller' };
 };
 
 /**
@@ -199,11 +208,11 @@ const propose = async (sent: FileSent, deps: TableDeps): Promise<MappingNeeded |
   const currencyCode = currencyOf(accounts.find((account) => account.guid === accountGuid));
   const proposal = await deps.tables.propose(sent.bytes, { today: todayUtc(deps.clock()), currencyCode });
   if (proposal.kind === 'refused') return proposal;
-  const { mapping, sample, unsure } = proposal;
+  const { mapping, sample, unsure, doubts } = proposal;
   const guid = toGuid('MAP', deps.ids.uuid());
   const { userGuid, memberGuid } = proposalOwnerOf(sent);
   await deps.proposals.write({ guid, mapping, memberGuid, accountGuid }, userGuid);
-  return { kind: 'mappingNeeded', guid, mapping, sample, unsure };
+  return { kind: 'mappingNeeded', guid, mapping, sample, unsure, doubts };
 };
 
 /** Where the caller names no member, the next call with the mapping may find another one. */

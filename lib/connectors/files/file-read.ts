@@ -1,7 +1,9 @@
 import type { CompleteMapping } from '../../domain/imports/import-mapping.ts';
+import type { LeftOutRows, RowNotAdding, RowPlace } from '../../domain/imports/import-preview.ts';
 import type { ImportFault, ImportFormat } from '../../domain/imports/import-record.ts';
+import type { BalancePoint } from '../../domain/imports/same-account.ts';
 import type { ServedDelta } from '../../domain/ledger/member-feed.ts';
-import type { FeedAccount, FeedHolding } from '../../domain/upstream/feed.ts';
+import type { FeedAccount, FeedHolding, FeedTransaction } from '../../domain/upstream/feed.ts';
 
 /**
  * Reads a file of one format. Calls nothing, and never throws for what a file says. Time and memory are linear in its
@@ -59,21 +61,18 @@ export interface FileAccount {
   readonly table?: TableAccount;
 }
 
-/**
- * Why a row of a table is none. `empty`: it has no amount. `void`: a payment that was refused or taken back. `undated`: one that
- * is still to come, and has a word for its date. `balance`: it states a balance.
- */
-export type LeftOutReason = 'empty' | 'void' | 'undated' | 'balance';
-
 export interface TableAccount {
   /** Of the account as the file names it; null where it names none. */
   readonly key: string | null;
   /** The balances after posted rows, in the order of the file. */
-  readonly balances: readonly { readonly date: string; readonly signedMinor: bigint; readonly balanceMinor: bigint }[];
-  /** Lines of rows whose balance does not follow from that of their neighbour. */
-  readonly linesNotAdding: readonly number[];
+  readonly balances: readonly BalancePoint[];
+  /** Rows whose balance does not follow from that of their neighbour. */
+  readonly notAdding: readonly RowNotAdding[];
   /** Rows of the file that are none, by reason. */
-  readonly leftOut: Readonly<Record<LeftOutReason, number>>;
+  readonly leftOut: readonly LeftOutRows[];
+  readonly places: ReadonlyMap<FeedTransaction, RowPlace>;
+  /** Of a last row that may be cut; null where nothing says so. */
+  readonly cutLine: number | null;
 }
 
 /** An account of which nothing can be taken over. */

@@ -1,9 +1,13 @@
+import { type OfficeFormat, officeFormatOf, oldOfficeFormatOf } from './office.ts';
 import { withoutQuotedLines } from './quoted-lines.ts';
 import { type Utf16, utf16Of } from './utf16.ts';
 
 /** Tells files that can be imported from the other files that people upload by mistake. The bytes decide, never the file's name. */
 
-/** `archive` is also a spreadsheet or a text document, which are ZIP files. `unknown` is any other file. */
+/**
+ * `archive` is a ZIP, and any other archive. `html_table` and `xml_table` are what banks send as `.xls`; `xls` is the binary kind.
+ * `protected` is a workbook with a password. `unknown` is any other file.
+ */
 export type FileFormat =
   | 'ofx'
   | 'camt'
@@ -11,9 +15,13 @@ export type FileFormat =
   | 'empty'
   | 'image'
   | 'pdf'
-  | 'archive'
+  | OfficeFormat
+  | 'xls'
+  | 'protected'
   | 'html'
+  | 'html_table'
   | 'xml'
+  | 'xml_table'
   | 'qif'
   | 'csv'
   | 'unknown';
@@ -27,14 +35,24 @@ const MAGIC: readonly (readonly [string, FileFormat])[] = [
   ['\u00ff\u00d8\u00ff', 'image'],
   ['GIF8', 'image'],
   ['%PDF-', 'pdf'],
-  ['PK\u0003\u0004', 'archive'],
   ['\u001f\u008b', 'archive'],
+  ['Rar!', 'archive'],
+  ['7z\u00bc\u00af', 'archive'],
+  ...['\t\u0000\u0004\u0000', '\t\u0002\u0006\u0000', '\t\u0004\u0006\u0000', '\t\b\b\u0000', '\t\b\u0010\u0000'].map(
+    (begin) => [begin, 'xls'] as const,
+  ),
 ];
+
+const ZIP = 'PK\u0003\u0004';
+/** Old files of Microsoft Office; their tables of contents say of which program. */
+const OLD_OFFICE = '\u00d0\u00cf\u0011\u00e0';
 
 /** First characters of formats that are text, in lower case. The first that fits counts. */
 const OPENINGS: readonly (readonly [string, FileFormat])[] = [
   ['<!doctype html', 'html'],
-  ['<html', 'html'],
+  ...['html', 'head', 'body', 'meta', 'style', 'table', 'center', 'div', 'tr'].map(
+    (tag) => [`<${tag}`, 'html'] as const,
+  ),
   ['<?xml', 'xml'],
   ['!type:', 'qif'],
   ['!account', 'qif'],
@@ -50,6 +68,8 @@ const MT940_MARKS = [/(?:^|[\r\n]|\{4:)[ \t]{0,8}:20:/, /[\r\n][ \t]{0,8}:25p?:/
 
 export const formatOf = (bytes: Uint8Array): FileFormat => {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1');
+  if (raw.startsWith(ZIP)) return officeFormatOf(bytes);
+  if (raw.startsWith(OLD_OFFICE)) return oldOfficeFormatOf(bytes);
   const magic = MAGIC.find(([start]) => raw.startsWith(start));
   if (magic !== undefined) return magic[1];
   const head = headOf(bytes, raw);
@@ -57,9 +77,21 @@ export const formatOf = (bytes: Uint8Array): FileFormat => {
   if (/<ofx[\s>]/.test(head) || head.startsWith('ofxheader:')) return 'ofx';
   if (head.startsWith('<') && CAMT.test(head)) return 'camt';
   if (MT940_MARKS.every((mark) => mark.test(head))) return 'mt940';
+  if (head.startsWith('<') && XML_SPREADSHEET.test(head)) return 'xml_table';
   const opening = OPENINGS.find(([start]) => head.startsWith(start));
+  if (opening?.[1] === 'html' || XHTML.test(head)) return hasHtmlTable(bytes) ? 'html_table' : 'html';
   if (opening !== undefined) return opening[1];
   return isTable(head) ? 'csv' : 'unknown';
+};
+
+/** XML Spreadsheet 2003. Pages that spreadsheets write have this namespace too, and begin with HTML. */
+const XML_SPREADSHEET = /<(?:[\w.-]+:)?workbook[^>]*urn:schemas-microsoft-com:office:spreadsheet/;
+
+const XHTML = /^<[?!][^<]*(?:<!doctype html|<html[\s>])/;
+
+const hasHtmlTable = (bytes: Uint8Array): boolean => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return ['<table', '<TABLE', '<Table'].some((tag) => buffer.includes(tag) || buffer.includes(tag, 0, 'utf16le'));
 };
 
 /** In lower case, without blank lines before it. */
@@ -74,17 +106,28 @@ const headOfUtf16 = (bytes: Uint8Array, charset: Utf16): string =>
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
+/** A day, a text and an amount. A sentence alone may have as many commas, and is then said to be a table without rows. */
+const HEADER_COLUMNS_MIN = 3;
 /** More than banks write before a table. */
 const HEAD_LINES_MAX = 100;
 
-/** Text of which two lines have the same number of the same delimiter. Names and periods may stand before a table. */
+/**
+ * Text of which two lines have the same number of the same delimiter, since names and periods may stand before a table; or
+ * the header of a table without rows.
+ */
 const isTable = (head: string): boolean => {
   if (head.includes('\u0000')) return false;
   const lines = withoutQuotedLines(head)
     .replace(/"[^"]*"/g, '')
     .split(/\r\n|\n|\r/, HEAD_LINES_MAX);
+  const isAlone = lines.filter((line) => line.trim() !== '').length === 1;
   return DELIMITERS.some((delimiter) => {
     const counts = lines.map((line) => line.split(delimiter).length).filter((count) => count > 1);
-    return new Set(counts).size < counts.length;
+    return new Set(counts).size < counts.length || (isAlone && counts.some((count) => count >= HEADER_COLUMNS_MIN));
   });
 };
+
+/** Formats whose cells are told apart already; they are read by the rules of CSV files. */
+const SPREADSHEETS: ReadonlySet<FileFormat> = new Set(['xlsx', 'html_table', 'xml_table']);
+
+export const isSpreadsheet = (format: FileFormat): boolean => SPREADSHEETS.has(format);

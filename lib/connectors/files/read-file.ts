@@ -1,5 +1,5 @@
 import type { ReadFile } from './file-read.ts';
-import { formatOf } from './format.ts';
+import { formatOf, isSpreadsheet } from './format.ts';
 import { readOfxFile } from './ofx/read-ofx-file.ts';
 
 /** Reads a file of any format that can be imported. A file of another format is refused with the name of its format. */
@@ -15,11 +15,19 @@ export const readFile: ReadFile = async (bytes, { table }) => {
       const { readMt940File } = await import('./mt940/read-mt940-file.ts');
       return readMt940File(bytes);
     }
+    if (format === 'archive') {
+      const { readArchive } = await import('./zip/read-archive.ts');
+      return readArchive(bytes);
+    }
     return readOfxFile(bytes);
   }
   if (format === 'qif') {
     const { readQifFile } = await import('./qif/read-qif-file.ts');
     return readQifFile(bytes, table);
+  }
+  if (isSpreadsheet(format)) {
+    const { readSpreadsheetFile } = await import('./spreadsheet/spreadsheet-file.ts');
+    return readSpreadsheetFile(bytes, table);
   }
   const { readCsvFile } = await import('./csv/read-csv-file.ts');
   return readCsvFile(bytes, table);

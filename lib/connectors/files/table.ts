@@ -1,6 +1,7 @@
 import type { CompleteMapping, ImportMapping, OpenField } from '../../domain/imports/import-mapping.ts';
+import type { MappingDoubt } from '../../domain/imports/mapping-doubt.ts';
 import type { FileRefused } from './file-read.ts';
-import { formatOf } from './format.ts';
+import { formatOf, isSpreadsheet } from './format.ts';
 
 /** Tables need a mapping before they can be read. Their parser is loaded only by callers that have one. */
 export interface Tables {
@@ -31,26 +32,45 @@ export interface TableProposal {
   readonly unsure: readonly OpenField[];
   /** The name of the layout that the file has; null, or not there, where it is none that is known. */
   readonly preset?: string | null;
+  /** Those of them whose values can be shown side by side. */
+  readonly doubts: readonly MappingDoubt[];
 }
 
 export const tables: Tables = {
-  isTable: (bytes) => ['csv', 'qif'].includes(formatOf(bytes)),
+  isTable: (bytes) => {
+    const format = formatOf(bytes);
+    return format === 'csv' || format === 'qif' || isSpreadsheet(format);
+  },
   fits: async (bytes, mapping) => {
-    if (formatOf(bytes) === 'qif') {
+    const format = formatOf(bytes);
+    if (format === 'qif') {
       const { fitsQif } = await import('./qif/read-qif-file.ts');
       return fitsQif(bytes, mapping);
+    }
+    if (isSpreadsheet(format)) {
+      const { fitsSpreadsheet } = await import('./spreadsheet/spreadsheet-file.ts');
+      return fitsSpreadsheet(bytes, mapping);
     }
     const { fitsMapping } = await import('./csv/fits-mapping.ts');
     return fitsMapping(bytes, mapping);
   },
   accountKeys: async (bytes, mapping) => {
+    if (isSpreadsheet(formatOf(bytes))) {
+      const { accountKeysOfSpreadsheet } = await import('./spreadsheet/spreadsheet-file.ts');
+      return accountKeysOfSpreadsheet(bytes, mapping);
+    }
     const { accountKeysIn } = await import('./csv/fits-mapping.ts');
     return accountKeysIn(bytes, mapping);
   },
   propose: async (bytes, facts) => {
-    if (formatOf(bytes) === 'qif') {
+    const format = formatOf(bytes);
+    if (format === 'qif') {
       const { proposeQif } = await import('./qif/propose-qif.ts');
       return proposeQif(bytes, facts);
+    }
+    if (isSpreadsheet(format)) {
+      const { proposeSpreadsheet } = await import('./spreadsheet/spreadsheet-file.ts');
+      return proposeSpreadsheet(bytes, facts);
     }
     const [{ proposeMapping }, { refusalOf }] = await Promise.all([
       import('./csv/propose-mapping.ts'),

@@ -3,6 +3,7 @@ import { COLUMN_FIELDS, DECIMAL_MARKS, DELIMITERS, ENCODINGS, SIGNS } from '../.
 import { errorBody } from '../kernel/error-body.ts';
 import { importMappingGuid } from '../kernel/guids.ts';
 import { nullableInteger, nullableText, text } from '../kernel/values.ts';
+import { importReading } from './import-row-schema.ts';
 
 const mappedColumn = z.object({ field: z.nullable(z.enum(COLUMN_FIELDS)), name: text });
 mappedColumn.register(z.globalRegistry, {
@@ -32,8 +33,20 @@ importMapping.register(z.globalRegistry, {
 /** Fields of a mapping that the user has to say. */
 export const UNSURE_FIELDS = ['columns', 'date_format', 'decimal', 'sign', 'currency', 'encoding'] as const;
 
+const mappingDoubt = z.object({
+  field: z.enum(UNSURE_FIELDS),
+  message: text,
+  readings: z.array(importReading),
+});
+mappingDoubt.register(z.globalRegistry, {
+  id: 'ImportMappingDoubt',
+  description:
+    'A field of a mapping with several values by which the file can be read, and what each makes of its rows.',
+});
+
 /** A refusal with what is needed to go on. */
 export const mappingNeeded = z.object({
+  doubts: z.array(mappingDoubt),
   error: errorBody.shape.error,
   mapping: importMapping,
   sample: z.array(z.array(text)),

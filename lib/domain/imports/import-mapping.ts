@@ -128,7 +128,7 @@ export const faultOfColumns = (columns: readonly MappedColumn[]): ColumnsFault |
   );
   if (repeated !== undefined) return { kind: 'repeated', field: repeated };
   if (!has('date')) return { kind: 'missing', field: 'date' };
-  if (!has('description')) return { kind: 'missing', field: 'description' };
+  if (!has('description') && !(has('payer') && has('recipient'))) return { kind: 'missing', field: 'description' };
   if (has('debit') !== has('credit')) return { kind: 'missing', field: has('debit') ? 'credit' : 'debit' };
   if (!has('amount') && !has('debit')) return { kind: 'missing', field: 'amount' };
   if (has('amount') && has('debit')) return { kind: 'contradicting', field: 'amount' };

@@ -1,6 +1,6 @@
 import type { Guid } from '../kernel/guid.ts';
 
-export const IMPORT_FORMATS = ['OFX', 'CSV', 'CAMT', 'MT940', 'QIF'] as const;
+export const IMPORT_FORMATS = ['OFX', 'CSV', 'CAMT', 'MT940', 'QIF', 'XLSX', 'XLS'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** What an import shows. The store keeps `RUNNING` until the job commits; see `shownStatus`. */

@@ -1,7 +1,9 @@
 import type { fileImport, userImport } from '../../contract/imports/import-schema.ts';
 import type { WireOf } from '../../contract/kernel/wire.ts';
+import type { ImportPreview } from '../../domain/imports/import-preview.ts';
 import type { ImportedAccount, ImportFormat, ImportRecord, ImportStatus } from '../../domain/imports/import-record.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import { NO_PREVIEW, presentPreview } from './import-preview.ts';
 
 export const presentImport = (record: ImportRecord, status: ImportStatus): WireOf<typeof fileImport> => ({
   accounts: record.accounts.map(presentAccount),
@@ -12,12 +14,17 @@ export const presentImport = (record: ImportRecord, status: ImportStatus): WireO
   status,
 });
 
+interface Tried {
+  readonly account: ImportedAccount;
+  readonly preview: ImportPreview | null;
+}
+
 /** What an import would bring. */
-export const presentDryRun = (
-  format: ImportFormat,
-  accounts: readonly ImportedAccount[],
-): WireOf<typeof fileImport> => ({
-  accounts: accounts.map(presentAccount),
+export const presentDryRun = (format: ImportFormat, accounts: readonly Tried[]): WireOf<typeof fileImport> => ({
+  accounts: accounts.map(({ account, preview }) => ({
+    ...presentAccount(account),
+    ...(preview !== null && presentPreview(preview)),
+  })),
   format,
   guid: null,
   is_dry_run: true,
@@ -25,7 +32,8 @@ export const presentDryRun = (
   status: 'COMPLETED',
 });
 
-const presentAccount = (account: ImportedAccount) => ({
+const presentAccount = (account: ImportedAccount): WireOf<typeof fileImport>['accounts'][number] => ({
+  ...NO_PREVIEW,
   error: account.fault,
   guid: account.accountGuid,
   name: account.name,

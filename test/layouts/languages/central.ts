@@ -12,7 +12,7 @@ const polish: Language = {
   months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
   words: {
     booked: 'Data księgowania|Data operacji|#Data księgowania|Data|Data transakcji',
-    valued: 'Data waluty|Data rozliczenia',
+    valued: 'Data waluty|Data wartości',
     bought: 'Data zakupu>Data księgowania|Data transakcji>Data księgowania|#Data operacji>#Data księgowania',
     text: 'Opis operacji|Opis|#Opis operacji|Opis transakcji|Szczegóły',
     payee: 'Nadawca/Odbiorca|#Nadawca/Odbiorca|Dane kontrahenta|Kontrahent|Nazwa kontrahenta',

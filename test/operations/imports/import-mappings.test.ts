@@ -89,7 +89,7 @@ describe('a hostile mapping is refused by the field', () => {
     ],
     ['a pattern as a format of dates', { date_format: '(a+)+$' }, 'mapping.date_format must be a day'],
     ['a format of dates without a year', { date_format: 'DD.MM.' }, 'mapping.date_format must be a day'],
-    ['a long format of dates', { date_format: 'D'.repeat(1_000) }, 'mapping.date_format must be at most 16'],
+    ['a long format of dates', { date_format: 'D'.repeat(1_000) }, 'mapping.date_format must be at most 32'],
     ['no format of dates', { date_format: null }, 'mapping.date_format is required'],
     ['no decimal mark', { decimal: null }, 'mapping.decimal is required'],
     ['a decimal mark that is none', { decimal: ' ' }, 'mapping.decimal must be one of'],

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
+import { NO_PREVIEW } from '../../../lib/present/imports/import-preview.ts';
 import { dumpOf, FILE_IMPORT, type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
 import { BANK_ACCOUNT, bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/files/ofx.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
@@ -98,6 +99,7 @@ describe('an import', () => {
       is_dry_run: false,
       accounts: [
         {
+          ...NO_PREVIEW,
           guid: expect.stringMatching(/^ACT-/),
           name: 'Checking 4567',
           upstream_id: 'BANKACCTFROM|121000248||0001234567|CHECKING|USD',

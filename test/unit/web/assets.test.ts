@@ -11,9 +11,10 @@ const SHELL_BYTES_MAX = KB;
 /** The words of one language, with translations of what the service says. */
 const WORDS_BYTES_MAX = 5 * KB;
 
-/** A part that is loaded when it is first shown: the list of connections, the import of files, accounts by hand, microdeposits. */
-const PART_BYTES_MAX = 5 * KB;
-const PARTS = ['connections', 'file-import', 'manual', 'microdeposit'];
+/** A part that is loaded when it is first shown: the list of connections, the import of files, how tables are read, accounts by hand, microdeposits. */
+const PART_BYTES_MAX = 6 * KB;
+/** `chunk` is what the import of files and its form for tables have in common. */
+const PARTS = ['chunk', 'connections', 'file-import', 'manual', 'mapping-form', 'microdeposit'];
 
 const assets = buildWidgetAssets();
 

@@ -15,6 +15,10 @@ import {
 import { withoutConsent } from '../../../lib/domain/jobs/end-consent.ts';
 import type { ConnectionStatus } from '../../../lib/domain/members/connection-status.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
+import type { FileWordKey } from '../../../web/widgets/files/file-words.ts';
+import filesEnglish from '../../../web/widgets/files/words/en.json' with { type: 'json' };
+import filesSpanish from '../../../web/widgets/files/words/es.json' with { type: 'json' };
+import filesFrench from '../../../web/widgets/files/words/fr-CA.json' with { type: 'json' };
 import english from '../../../web/widgets/words/en.json' with { type: 'json' };
 import spanish from '../../../web/widgets/words/es.json' with { type: 'json' };
 import french from '../../../web/widgets/words/fr-CA.json' with { type: 'json' };
@@ -27,6 +31,7 @@ const TRANSLATED: readonly (readonly ['es' | 'fr-CA', Words])[] = [
 ];
 
 const keys = Object.keys(english.page) as readonly WordKey[];
+const fileKeys = Object.keys(filesEnglish) as readonly FileWordKey[];
 const placesIn = (sentence: string): readonly string[] => (sentence.match(/\{\w+\}/g) ?? []).toSorted();
 
 const afterConsent = (['DENIED', 'FAILED', 'UNKNOWN'] as const).map((failure) => {
@@ -107,10 +112,18 @@ test('in English the texts of the service are shown', () => {
   expect(statusSentence(say, memberOf('DENIED', { connection_status_message: 'As it is.' }))).toBe('As it is.');
 });
 
+test.each([
+  ['es', filesSpanish],
+  ['fr-CA', filesFrench],
+])('the texts of the import in %s are the same sentences as in English', (_, words) => {
+  expect(Object.keys(words)).toEqual(fileKeys);
+  for (const key of fileKeys) expect(placesIn(words[key]), key).toEqual(placesIn(filesEnglish[key]));
+});
+
 test('every widget text is used', () => {
   const text = [...sources('web/widgets'), readFileSync('infra/build/web-assets.ts', 'utf8')].join('\n');
-  const made = /^(closed|state|column|sign|accountType|import)\./;
-  const unused = keys.filter(
+  const made = /^(closed|state|column|accountType|ask|doubt|entry|leftOut|money|reason)\./;
+  const unused = [...keys, ...fileKeys].filter(
     (key) => !made.test(key) && !new RegExp(`'${key.replaceAll('.', '\\.')}'|page\\.${key}\\b`).test(text),
   );
   expect(unused).toEqual([]);

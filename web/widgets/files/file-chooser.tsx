@@ -1,20 +1,16 @@
 import { useId, useState } from 'preact/hooks';
-import { usePage } from '../page.tsx';
+import { useFileSay } from './file-words.ts';
 
 interface Props {
-  readonly isBusy: boolean;
-  readonly chosen: (file: File) => void;
+  readonly chosen: (files: readonly File[]) => void;
 }
 
-/** A file is dropped here, or picked; the field itself is what keyboards and screen readers use. */
-export const FileChooser = ({ isBusy, chosen }: Props) => {
-  const { say } = usePage();
+/** Files are dropped here, or picked; the field itself is what keyboards and screen readers use. */
+export const FileChooser = ({ chosen }: Props) => {
+  const say = useFileSay();
   const [isOver, setOver] = useState(false);
   const id = useId();
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file !== undefined && !isBusy) chosen(file);
-  };
+  const take = (files: FileList | null | undefined): void => chosen([...(files ?? [])]);
   return (
     <>
       <p>{say('file.text')}</p>
@@ -35,12 +31,12 @@ export const FileChooser = ({ isBusy, chosen }: Props) => {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M12 15.5V4m-4.5 4.5L12 4l4.5 4.5M4.5 15v4.5h15V15" />
         </svg>
-        <label for={id}>{say(isBusy ? 'file.reading' : 'file.choose')}</label>
+        <label for={id}>{say('file.choose')}</label>
         <input
           id={id}
           type="file"
-          accept=".ofx,.qfx,.qbo,.xml,.csv,.sta,.940,.942,.mt940,.swi,.qif,.txt"
-          disabled={isBusy}
+          multiple
+          accept=".ofx,.qfx,.qbo,.xml,.csv,.tsv,.sta,.940,.942,.mt940,.swi,.qif,.txt"
           onChange={({ currentTarget }) => take(currentTarget.files)}
         />
       </div>

@@ -1,136 +1,91 @@
-import { useEffect, useState } from 'preact/hooks';
-import { FILE_BYTES_MAX } from '../../../lib/domain/imports/file-limits.ts';
-import { noticeOf } from '../machine/refused-turns.ts';
-import type { Notice } from '../machine/step.ts';
-import { announce, NoticeLine, Tile, Title, usePage } from '../page.tsx';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { WidgetLanguage } from '../../../lib/domain/widgets/widget-language.ts';
+import { NoticeLine, Tile, Title, usePage } from '../page.tsx';
 import type { Institution, Member } from '../wire.ts';
 import { FileChooser } from './file-chooser.tsx';
-import { type Imported, importFile, readMember, saveMapping, tryFile, type Upload } from './import-calls.ts';
-import type { Import, Mapping, MappingNeeded } from './import-wire.ts';
-import { MappingForm } from './mapping-form.tsx';
-import { Summary } from './summary.tsx';
-
-const MEGABYTE = 2 ** 20;
-const MEGABYTES_MAX = String(FILE_BYTES_MAX / MEGABYTE);
-
-type Phase =
-  | { readonly kind: 'choose' }
-  | { readonly kind: 'mapping'; readonly upload: Upload; readonly needed: MappingNeeded }
-  | { readonly kind: 'summary'; readonly upload: Upload; readonly found: Import };
-
-interface Fault {
-  readonly notice: Notice;
-  /** What the service says of the file, in English. */
-  readonly reason: string | null;
-}
+import { FileList } from './file-list.tsx';
+import { FileSayProvider, loadFileSay, useFileSay } from './file-words.ts';
+import { isUnderWay, readyIn } from './queue.ts';
+import { type Imports, useImports } from './use-imports.ts';
 
 interface Props {
   readonly institution: Institution;
   /** Null where the person has named none: the service finds it, or makes it with the import. */
   readonly member: Member | null;
-  /** Read as if the person had chosen it. */
-  readonly given: File | null;
+  /** Read as if the person had chosen them. */
+  readonly given: readonly File[];
 }
 
-/** The calls of the step, one after the other: try the file, ask how it is read where that is not known, import it. */
-const useImport = ({ institution, member }: Omit<Props, 'given'>) => {
-  const { api, session, person } = usePage();
-  const place = { institution, memberGuid: member?.guid ?? null, options: session.options };
-  const [phase, setPhase] = useState<Phase>({ kind: 'choose' });
-  const [isBusy, setBusy] = useState(false);
-  const [fault, setFault] = useState<Fault | null>(null);
-
-  const fail = (notice: Notice, reason: string | null = null): void => setFault({ notice, reason });
-  const whileBusy = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setFault(null);
-    await work();
-    setBusy(false);
-  };
-  /** What a call came to, but for what was read of the file. */
-  const tell = (upload: Upload, outcome: Exclude<Imported, { kind: 'read' }>): void => {
-    if (outcome.kind === 'mapping') setPhase({ kind: 'mapping', upload, needed: outcome.needed });
-    else if (outcome.kind === 'unread') fail({ key: 'file.refused' }, outcome.reason);
-    else fail(noticeOf(outcome.refusal));
-  };
-  const tryOut = async (upload: Upload): Promise<void> => {
-    const outcome = await tryFile(api, place, upload);
-    if (outcome.kind === 'read') setPhase({ kind: 'summary', upload, found: outcome.import });
-    else tell(upload, outcome);
-  };
-  const choose = (file: File): Promise<void> =>
-    whileBusy(async () => {
-      if (file.size > FILE_BYTES_MAX) fail({ key: 'file.tooLarge', values: { megabytes: MEGABYTES_MAX } });
-      else await tryOut({ file, mappingGuid: null });
-    });
-  const map = (upload: Upload, mapping: Mapping): Promise<void> =>
-    whileBusy(async () => {
-      if (await saveMapping(api, place, mapping)) await tryOut({ ...upload, mappingGuid: mapping.guid });
-      else fail({ key: 'notAccepted' });
-    });
-  const confirm = (upload: Upload): Promise<void> =>
-    whileBusy(async () => {
-      const outcome = await importFile(api, place, upload);
-      if (outcome.kind !== 'read') return tell(upload, outcome);
-      if (outcome.import.status === 'FAILED') return fail({ key: 'file.refused' });
-      const imported = await readMember(api, place, outcome.import);
-      if (imported === null) fail({ key: 'callFailed' });
-      else person({ kind: 'fileImported', member: imported });
-    });
-  const restart = (): void => {
-    setFault(null);
-    setPhase({ kind: 'choose' });
-  };
-  return { phase, isBusy, fault, choose, map, confirm, restart };
-};
-
-const FaultLine = ({ fault: { notice, reason } }: { readonly fault: Fault }) => {
+/** One button imports everything that is ready. Files with an open question stay, and stop nothing. */
+const Ways = ({ imports }: { readonly imports: Imports }) => {
   const { say } = usePage();
-  const text = say.has(notice.key) ? say(notice.key, notice.values) : '';
-  useEffect(() => announce(text), [text]);
-  return (
-    <div class="notice">
-      {text}
-      {reason !== null && (
-        <small lang="en" class="reason">
-          {reason}
-        </small>
-      )}
-    </div>
-  );
-};
-
-/** Accounts and transactions from files of a bank: a file, how it is read, what it would bring. */
-export const FileImport = (props: Props) => {
-  const { say } = usePage();
-  const { phase, isBusy, fault, choose, map, confirm, restart } = useImport(props);
-  const { given } = props;
-  useEffect(() => {
-    if (given !== null && !isBusy) void choose(given);
-  }, [given]);
+  const sayOfFiles = useFileSay();
+  const { entries } = imports;
+  const ready = readyIn(entries);
+  const isBusy = entries.some(isUnderWay);
+  const found = entries.filter(({ state }) => state.kind === 'found');
+  const isImported = entries.some(({ state }) => state.kind === 'imported');
+  const isAsking = entries.some(({ state: { kind } }) => kind === 'mapping' || kind === 'account');
+  const isNothingLeft = !isBusy && !isAsking && ready.length === 0 && (isImported || found.length > 0);
   return (
     <>
-      <Tile name={props.institution.name ?? ''} />
-      <Title>{say('file.title')}</Title>
-      <NoticeLine />
-      {fault !== null && <FaultLine fault={fault} />}
-      {phase.kind === 'choose' && <FileChooser isBusy={isBusy} chosen={(file) => void choose(file)} />}
-      {phase.kind === 'mapping' && (
-        <MappingForm needed={phase.needed} isBusy={isBusy} done={(mapping) => void map(phase.upload, mapping)} />
+      {ready.length > 0 && (
+        <button type="button" class="main" disabled={isBusy} onClick={() => imports.importAll(ready)}>
+          {entries.length === 1 ? sayOfFiles('summary.confirm') : sayOfFiles('summary.all', { count: ready.length })}
+        </button>
       )}
-      {phase.kind === 'summary' && (
-        <Summary
-          found={phase.found}
-          fileName={phase.upload.file.name}
-          isBusy={isBusy}
-          confirm={() => void confirm(phase.upload)}
-        />
+      {isNothingLeft && (
+        <button type="button" class="main" onClick={imports.finish}>
+          {say('done')}
+        </button>
       )}
-      {phase.kind !== 'choose' && (
-        <button type="button" class="second" disabled={isBusy} onClick={restart}>
-          {say('file.other')}
+      {isNothingLeft && !isImported && (
+        <button type="button" class="second" onClick={() => imports.importAll(found)}>
+          {sayOfFiles('summary.again')}
+        </button>
+      )}
+      {isImported && !isBusy && !isNothingLeft && (
+        <button type="button" class="second" onClick={imports.finish}>
+          {sayOfFiles('file.finish')}
+        </button>
+      )}
+      {!isImported && entries.length > 0 && (
+        <button type="button" class="second" disabled={isBusy} onClick={imports.clear}>
+          {sayOfFiles('file.other')}
         </button>
       )}
     </>
+  );
+};
+
+/** Accounts and transactions from files of a bank: files, how they are read, what they would bring. */
+const FileImport = ({ institution, member, given }: Props) => {
+  const say = useFileSay();
+  const imports = useImports({ institution, member });
+  const taken = useRef(0);
+  useEffect(() => {
+    imports.add(given.slice(taken.current));
+    taken.current = given.length;
+  }, [given]);
+  return (
+    <>
+      <Tile name={institution.name ?? ''} />
+      <Title>{say('file.title')}</Title>
+      <NoticeLine />
+      {imports.entries.length === 0 && <FileChooser chosen={imports.add} />}
+      <FileList imports={imports} />
+      <Ways imports={imports} />
+    </>
+  );
+};
+
+/** The step with the words of a language. */
+export const fileImportIn = async (language: WidgetLanguage): Promise<FunctionComponent<Props>> => {
+  const say = await loadFileSay(language);
+  return (props) => (
+    <FileSayProvider value={say}>
+      <FileImport {...props} />
+    </FileSayProvider>
   );
 };

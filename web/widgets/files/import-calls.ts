@@ -1,10 +1,11 @@
 import type { Api, Called } from '../calls.ts';
-import type { Refusal } from '../machine/step.ts';
+import { noticeOf } from '../machine/refused-turns.ts';
 import { READ_EVERY_MS } from '../machine/turn.ts';
 import { pause } from '../pause.ts';
 import type { Options } from '../session.ts';
 import type { Institution, Member } from '../wire.ts';
-import type { Import, Mapping, MappingNeeded } from './import-wire.ts';
+import type { AccountChoice, Import, Mapping, MappingNeeded } from './import-wire.ts';
+import type { Fault } from './queue.ts';
 
 const MAPPING_NEEDED = 4224;
 const FILE_REFUSED = new Set([4130, 4221, 4223]);
@@ -18,13 +19,17 @@ const READS_MAX = 100;
 /** Another file takes a second or two. One that takes a minute is not waited for. */
 const BUSY_TRIES_MAX = 20;
 
+/** Of members, and of accounts: the longest page of a list. */
+const LISTED_MAX = 1_000;
+
 export type Imported =
   | { readonly kind: 'read'; readonly import: Import }
   | { readonly kind: 'mapping'; readonly needed: MappingNeeded }
-  /** What is wrong with the file; `reason` is what the service says, in English. */
-  | { readonly kind: 'unread'; readonly reason: string | null }
-  /** The call was refused, whatever the file. */
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  /** The service does not know whose rows these are. */
+  | { readonly kind: 'account' }
+  /** Another file of the person is being imported, as in another window. */
+  | { readonly kind: 'occupied'; readonly fault: Fault }
+  | { readonly kind: 'refused'; readonly fault: Fault };
 
 interface Answered {
   readonly import: Import;
@@ -33,17 +38,31 @@ interface Answered {
 const isNeeded = (body: unknown): body is MappingNeeded =>
   typeof body === 'object' && body !== null && 'mapping' in body && 'sample' in body;
 
-/** The message begins with a code, which is for programs. */
-const reasonIn = (body: unknown): string | null => {
+const messageIn = (body: unknown): string | null => {
   const answer: { readonly error?: { readonly message?: string } } = Object(body);
-  return answer.error?.message?.replace(/^[\w.]+: /, '') ?? null;
+  return answer.error?.message ?? null;
+};
+
+/** The message begins with a code, which is for programs. */
+const withoutCode = (message: string | null): string | null => message?.replace(/^[\w.]+: /, '') ?? null;
+
+const ACCOUNT_OPEN = /^account\.(?:unsure|ambiguous): /;
+
+/** What the service says of the call, unless the page has words of its own for it. */
+const faultOf = ({ refusal, body }: Extract<Called<unknown>, { kind: 'refused' }>): Fault => {
+  const notice = noticeOf(refusal);
+  return FILE_REFUSED.has(refusal.code) || notice.key === 'notAccepted'
+    ? { kind: 'unread', reason: withoutCode(messageIn(body)) }
+    : { kind: 'notice', notice };
 };
 
 const outcomeOf = (called: Called<Answered>): Imported => {
   if (called.kind === 'ok') return { kind: 'read', import: called.body.import };
   const { body, refusal } = called;
   if (refusal.code === MAPPING_NEEDED && isNeeded(body)) return { kind: 'mapping', needed: body };
-  return FILE_REFUSED.has(refusal.code) ? { kind: 'unread', reason: reasonIn(body) } : { kind: 'refused', refusal };
+  if (ACCOUNT_OPEN.test(messageIn(body) ?? '')) return { kind: 'account' };
+  const fault = faultOf(called);
+  return { kind: refusal.status === CONFLICT ? 'occupied' : 'refused', fault };
 };
 
 /** Where files go: into a member, or into the one of the person that the service finds, or makes with the first import. */
@@ -53,21 +72,23 @@ export interface Place {
   readonly options: Pick<Options, 'use_cases'>;
 }
 
-/** The file, and the mapping that somebody has agreed to. */
+/** The file, with the mapping that somebody has agreed to, and the account that somebody has named. */
 export interface Upload {
   readonly file: File;
   readonly mappingGuid: string | null;
+  readonly accountGuid: string | null;
 }
 
 const send = async (
   api: Api,
   { institution, memberGuid, options }: Place,
-  { file, mappingGuid }: Upload,
+  { file, mappingGuid, accountGuid }: Upload,
   isDryRun: boolean,
 ): Promise<Imported> => {
   const query = new URLSearchParams({
     ...(isDryRun && { dry_run: 'true' }),
     ...(mappingGuid !== null && { mapping: mappingGuid }),
+    ...(accountGuid !== null && { account_guid: accountGuid }),
     ...(memberGuid === null && { institution_guid: institution.guid }),
   });
   if (memberGuid === null) for (const useCase of options.use_cases) query.append('use_cases', useCase);
@@ -84,8 +105,6 @@ const send = async (
 /** What the file would bring. Nothing is changed. */
 export const tryFile = (api: Api, place: Place, upload: Upload): Promise<Imported> => send(api, place, upload, true);
 
-const isBusy = (outcome: Imported): boolean => outcome.kind === 'refused' && outcome.refusal.status === CONFLICT;
-
 /**
  * Imports the file, and waits until it is done. While another file is imported, as in another window, it is sent again: that
  * repeats nothing.
@@ -93,7 +112,7 @@ const isBusy = (outcome: Imported): boolean => outcome.kind === 'refused' && out
 export const importFile = async (api: Api, place: Place, upload: Upload): Promise<Imported> => {
   let outcome = await send(api, place, upload, false);
   for (let reads = 0; reads < READS_MAX; reads += 1) {
-    if (isBusy(outcome) && reads < BUSY_TRIES_MAX) {
+    if (outcome.kind === 'occupied' && reads < BUSY_TRIES_MAX) {
       await pause(READ_EVERY_MS);
       outcome = await send(api, place, upload, false);
       continue;
@@ -115,8 +134,45 @@ export const readMember = async (api: Api, place: Place, imported: Import): Prom
   return read.kind === 'ok' ? read.body.member : null;
 };
 
-/** False where the service refused the change. */
-export const saveMapping = async (api: Api, { memberGuid }: Place, mapping: Mapping): Promise<boolean> => {
+export type Saved =
+  | { readonly kind: 'saved'; readonly mapping: Mapping }
+  | { readonly kind: 'refused'; readonly fault: Fault };
+
+/** With another encoding, the names of the columns come back as it reads them. */
+export const saveMapping = async (api: Api, { memberGuid }: Place, mapping: Mapping): Promise<Saved> => {
   const path = `${memberGuid === null ? '' : `members/${memberGuid}/`}import_mappings/${mapping.guid}`;
-  return (await api.send('PUT', path, { mapping })).kind === 'ok';
+  const called = await api.send<{ readonly mapping: Mapping }>('PUT', path, { mapping });
+  return called.kind === 'ok'
+    ? { kind: 'saved', mapping: called.body.mapping }
+    : { kind: 'refused', fault: faultOf(called) };
+};
+
+interface OneAccount {
+  readonly account: AccountChoice;
+}
+
+/** The accounts of members that take files: of the one that the page is opened for, or else of all. */
+export const readChoices = async (api: Api, { institution, memberGuid }: Place): Promise<readonly AccountChoice[]> => {
+  const guids = memberGuid === null ? await membersOf(api, institution) : [memberGuid];
+  const lists = await Promise.all(
+    guids.map((guid) =>
+      api.read<{ readonly accounts: readonly AccountChoice[] }>(
+        `members/${guid}/accounts?records_per_page=${LISTED_MAX}`,
+      ),
+    ),
+  );
+  return lists.flatMap((read) => (read.kind === 'ok' ? read.body.accounts : []));
+};
+
+const membersOf = async (api: Api, { guid }: Place['institution']): Promise<readonly string[]> => {
+  const read = await api.read<{ readonly members: readonly Member[] }>(`members?records_per_page=${LISTED_MAX}`);
+  return read.kind === 'ok'
+    ? read.body.members.flatMap((member) => (member.institution_guid === guid ? [member.guid] : []))
+    : [];
+};
+
+/** An account for rows that are of none of those that are there. Null where the service refused it. */
+export const createAccount = async (api: Api, name: string): Promise<AccountChoice | null> => {
+  const called = await api.send<OneAccount>('POST', 'accounts', { account: { name, account_type: 'CHECKING' } });
+  return called.kind === 'ok' ? called.body.account : null;
 };

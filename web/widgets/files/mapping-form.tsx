@@ -1,194 +1,94 @@
-import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import {
-  COLUMN_FIELDS,
-  type ColumnField,
-  DECIMAL_MARKS,
-  ENCODINGS,
-  isSignOfColumns,
-  SIGNS,
-} from '../../../lib/domain/imports/import-mapping.ts';
-import { usePage } from '../page.tsx';
-import { dateChoices } from './date-choices.ts';
+import { EncodingChoice } from './encoding-choice.tsx';
+import { useFileSay } from './file-words.ts';
 import type { Mapping, MappingNeeded } from './import-wire.ts';
+import { openQuestions, type Question } from './mapping-draft.ts';
+import { type ReadingQuestion, ReadingQuestionView } from './question.tsx';
+import { SampleTable } from './sample-table.tsx';
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | null;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly changed: (value: string) => void;
-  /** Stands under the label. The choice stands beside both then. */
-  readonly children?: ComponentChildren;
+const CURRENCY_LENGTH = 3;
+const READING_QUESTIONS: readonly ReadingQuestion[] = ['encoding', 'sign', 'date_format', 'decimal'];
+
+interface CurrencyProps {
+  readonly draft: Mapping;
+  readonly changed: (draft: Mapping) => void;
 }
 
-const Choice = ({ label, value, options, changed, children }: ChoiceProps) => {
-  const { say } = usePage();
-  const id = useId();
-  return (
-    <div class={children === undefined ? 'field' : 'field beside'}>
-      <label for={id}>
-        {label}
-        {children}
-      </label>
-      <select id={id} required value={value ?? ''} onChange={({ currentTarget }) => changed(currentTarget.value)}>
-        {value === null && <option value="">{say('mapping.choose')}</option>}
-        {options.map(([one, text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-};
-
-interface PartProps {
-  readonly mapping: Mapping;
-  readonly sample: MappingNeeded['sample'];
-  readonly changed: (changes: Partial<Mapping>) => void;
-}
-
-const cellsOf = ({ mapping, sample }: PartProps, field: ColumnField): readonly string[] => {
-  const at = mapping.columns.findIndex((column) => column.field === field);
-  return sample.flatMap((row) => row[at] ?? []);
-};
-
-/** One choice for each column: what it brings, beside what stands in it. */
-const Columns = (props: PartProps) => {
-  const { say } = usePage();
-  const { mapping, sample, changed } = props;
-  const options = [
-    ['', say('column.none')] as const,
-    ...COLUMN_FIELDS.map((field) => [field, say(`column.${field}`)] as const),
-  ];
-  const put = (at: number, value: string): void => {
-    const field = COLUMN_FIELDS.find((one) => one === value) ?? null;
-    changed({ columns: mapping.columns.map((column, index) => (index === at ? { ...column, field } : column)) });
-  };
-  return mapping.columns.map(({ name, field }, at) => (
-    <Choice
-      // Columns have no other name than their place.
-      key={at}
-      label={name === '' ? say('mapping.column', { number: at + 1 }) : name}
-      value={field ?? ''}
-      options={options}
-      changed={(value) => put(at, value)}
-    >
-      <small>{sample[0]?.[at]}</small>
-    </Choice>
-  ));
-};
-
-const DateFormat = (props: PartProps) => {
-  const { say } = usePage();
-  const id = useId();
-  const { mapping, changed } = props;
-  const [example = ''] = cellsOf(props, 'date');
-  const choices = dateChoices(example);
-  const set = (date_format: string): void => changed({ date_format });
-  if (choices.length > 0) {
-    return (
-      <Choice
-        label={say('mapping.date', { example })}
-        value={mapping.date_format}
-        options={choices.map((format) => [format, format])}
-        changed={set}
-      />
-    );
-  }
-  return (
-    <div class="field">
-      <label for={id}>{say('mapping.date', { example })}</label>
-      <input
-        id={id}
-        type="text"
-        required
-        placeholder="DD MMM YYYY"
-        value={mapping.date_format ?? ''}
-        onInput={({ currentTarget }) => set(currentTarget.value)}
-      />
-    </div>
-  );
-};
-
-const Currency = ({ mapping, changed }: PartProps) => {
-  const { say } = usePage();
+const Currency = ({ draft, changed }: CurrencyProps) => {
+  const say = useFileSay();
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{say('mapping.currency')}</label>
+      <label for={id}>{say('ask.currency')}</label>
       <input
         id={id}
         type="text"
         required
         pattern="[A-Z]{3}"
-        maxLength={3}
+        maxLength={CURRENCY_LENGTH}
         autocapitalize="characters"
         placeholder="CAD"
-        value={mapping.currency ?? ''}
-        onInput={({ currentTarget }) => changed({ currency: currentTarget.value.toUpperCase() })}
+        value={draft.currency ?? ''}
+        onInput={({ currentTarget }) => changed({ ...draft, currency: currentTarget.value.toUpperCase() })}
       />
     </div>
   );
 };
 
 interface Props {
-  readonly needed: MappingNeeded;
+  readonly asked: MappingNeeded;
+  readonly draft: Mapping;
+  readonly file: File;
   readonly isBusy: boolean;
-  readonly done: (mapping: Mapping) => void;
+  readonly changed: (draft: Mapping) => void;
+  readonly done: (draft: Mapping) => void;
 }
 
-/** How a CSV file is read. What nobody can know comes first; everything else can be set right. */
-export const MappingForm = ({ needed, isBusy, done }: Props) => {
-  const { say } = usePage();
-  const [mapping, setMapping] = useState(needed.mapping);
-  const part: PartProps = {
-    mapping,
-    sample: needed.sample,
-    changed: (changes) => setMapping((before) => ({ ...before, ...changes })),
+/** How a table is read. What nobody can know is asked first; everything else can be set right in the table. */
+export const MappingForm = ({ asked, draft, file, isBusy, changed, done }: Props) => {
+  const say = useFileSay();
+  const [answered, setAnswered] = useState<readonly Question[]>([]);
+  const open = openQuestions(draft);
+  const isAsked = (question: Question): boolean => asked.unsure.includes(question) || open.includes(question);
+  /** The last answer goes on by itself. */
+  const answer = (question: ReadingQuestion, changes: Partial<Mapping>): void => {
+    const next = { ...draft, ...changes };
+    const all = [...answered, question];
+    setAnswered(all);
+    changed(next);
+    const isOpen = (one: Question): boolean => (one === 'encoding' ? !all.includes(one) : false);
+    if (openQuestions(next).length === 0 && !asked.unsure.some(isOpen)) done(next);
   };
-  const { unsure } = needed;
-  const signs = SIGNS.filter((sign) => isSignOfColumns(sign, mapping.columns));
+  const isComplete = open.length === 0;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        done(mapping);
+        if (isComplete) done(draft);
       }}
     >
-      <p>{say('mapping.text')}</p>
-      {unsure.includes('date_format') && <DateFormat {...part} />}
-      {unsure.includes('decimal') && (
-        <Choice
-          label={say('mapping.decimal', { example: cellsOf(part, 'amount')[0] ?? '' })}
-          value={mapping.decimal}
-          options={DECIMAL_MARKS.map((mark) => [mark, say(mark === '.' ? 'mapping.point' : 'mapping.comma')])}
-          changed={(value) => part.changed({ decimal: DECIMAL_MARKS.find((mark) => mark === value) ?? null })}
+      {open.includes('columns') && <p class="notice">{say('ask.columns')}</p>}
+      {READING_QUESTIONS.filter(isAsked).map((question) => (
+        <ReadingQuestionView
+          key={question}
+          question={question}
+          asked={asked}
+          draft={draft}
+          isBusy={isBusy}
+          choose={(value) => answer(question, { [question]: value })}
         />
-      )}
-      <Choice
-        label={say('mapping.sign')}
-        value={signs.find((sign) => sign === mapping.sign) ?? null}
-        options={signs.map((sign) => [sign, say(`sign.${sign}`)])}
-        changed={(value) => part.changed({ sign: SIGNS.find((sign) => sign === value) ?? null })}
+      ))}
+      {isAsked('currency') && <Currency draft={draft} changed={changed} />}
+      <p class="ask">{say('mapping.columns')}</p>
+      <SampleTable draft={draft} sample={asked.sample} isBusy={isBusy} changed={changed} />
+      <EncodingChoice
+        file={file}
+        encoding={draft.encoding}
+        isBusy={isBusy}
+        choose={(encoding) => answer('encoding', { encoding })}
       />
-      {unsure.includes('currency') && <Currency {...part} />}
-      {unsure.includes('encoding') && (
-        <Choice
-          label={say('mapping.encoding')}
-          value={mapping.encoding}
-          options={ENCODINGS.map((encoding) => [encoding, encoding])}
-          changed={(value) =>
-            part.changed({ encoding: ENCODINGS.find((encoding) => encoding === value) ?? mapping.encoding })
-          }
-        />
-      )}
-      <fieldset>
-        <legend>{say('mapping.columns')}</legend>
-        <Columns {...part} />
-      </fieldset>
-      <button type="submit" class="main" disabled={isBusy}>
-        {say(isBusy ? 'loading' : 'continue')}
+      <button type="submit" class="main" disabled={isBusy || !isComplete}>
+        {say('mapping.go')}
       </button>
     </form>
   );

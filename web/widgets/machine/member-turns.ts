@@ -198,7 +198,7 @@ export const afterRead = (
 
 /** Where a member stands when the page opens on it. */
 const stepAt = ({ member, institution, challenges }: OpenedMember): Step => {
-  if (isFileImport(institution)) return { kind: 'file', institution, member, given: null };
+  if (isFileImport(institution)) return { kind: 'file', institution, member, given: [] };
   const way = wayOf(member.connection_status);
   if (way === 'answer' && challenges.length > 0) {
     return { kind: 'mfa', institution, member, stage: 'main', challenges };

@@ -17,7 +17,7 @@ export const onOutside = (context: Context, state: State, event: OutsideEvent): 
       return state.step.kind === 'consent' ? consentEnded(state, state.step, event.outcome) : stay(state);
     case 'fileGiven': {
       const { step } = state;
-      return stay(state, step.kind === 'file' ? { step: { ...step, given: event.file } } : {});
+      return stay(state, step.kind === 'file' ? { step: { ...step, given: [...step.given, event.file] } } : {});
     }
     case 'sessionEnded':
       return go(state, { kind: 'closed', reason: 'away' });

@@ -6,7 +6,7 @@ import { go } from './turn.ts';
 
 /** Where a new connection to an institution begins. */
 export const stepOf = (institution: Institution): Step => {
-  if (isFileImport(institution)) return { kind: 'file', institution, member: null, given: null };
+  if (isFileImport(institution)) return { kind: 'file', institution, member: null, given: [] };
   return institution.supports_oauth === true
     ? consentStep(institution, null)
     : { kind: 'credentials', institution, member: null };

@@ -43,8 +43,8 @@ export type Step =
       readonly kind: 'file';
       readonly institution: Institution;
       readonly member: Member | null;
-      /** The file that the host gave last; null while the person chooses one. */
-      readonly given: File | null;
+      /** The files that the host has given, in their order. */
+      readonly given: readonly File[];
     }
   | {
       readonly kind: 'connecting';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { compileDateFormat } from '../../../domain/imports/date-format.ts';
 import type { CompleteMapping } from '../../../domain/imports/import-mapping.ts';
+import { isAccountName } from './account-columns.ts';
 import { createDateFormats, mayBeDate } from './date-formats.ts';
 import { HEAD_ROWS_MAX, isHeaderOf, looksLikeRow } from './find-table.ts';
 import { plainHeader } from './header-words.ts';
 import type { CsvRecord } from './records.ts';
-import { isAnyAccount, isOwnAccount } from './role-words.ts';
 
 /** An own account that a file names: by its number or its name, in a column or before the table. */
 export interface NamedAccount {
@@ -55,10 +55,7 @@ const LABELLED = /^([^:\d]{3,40}?)(?:: ?|[ \u00b0]+(?=[\d *#-]{6,40}$)(?!20\d\d\
 /** A line with nothing but the number. */
 const ACCOUNT_ALONE = /^\d[\d -]{6,30}\d$/;
 
-const isLabel = (text: string): boolean => {
-  const label = plainHeader(text);
-  return isOwnAccount(label) || isAnyAccount(label);
-};
+const isLabel = (text: string): boolean => isAccountName(plainHeader(text));
 
 const isNumber = (text: string): boolean =>
   !mayBeDateAlone(text) && text.replace(/\D/g, '').length >= DIGITS_MIN && !/[.,]\d{1,2}(?:\D|$)/.test(text);

@@ -1,3 +1,5 @@
+import type { RowNotAdding } from '../../../domain/imports/import-preview.ts';
+
 /** What moved with a row, and the balance after it, in the smallest units of one currency. */
 export interface BalanceStep {
   /** What came in, or negative what went out. */
@@ -56,17 +58,18 @@ export const latestBalanceOf = (rows: readonly BalanceRow[]): StatedBalance | nu
 };
 
 /**
- * Lines of rows whose balance does not follow from that of their neighbour, though most others do: an amount was misread, or
+ * The rows whose balance does not follow from that of their neighbour, though most others do: an amount was misread, or
  * a row is missing. Empty where most balances follow from nothing, as an amount that can be spent does.
  */
-export const linesNotAdding = (rows: readonly BalanceRow[]): readonly number[] => {
+export const rowsNotAdding = (rows: readonly BalanceRow[]): readonly RowNotAdding[] => {
   const { steps, adding, isOwed, isOldestFirst } = proveBalances(rows);
   if (adding === steps || adding * 2 < steps) return [];
   return rows.slice(1).flatMap((row, at) => {
     const before = rows[at] ?? row;
     const change = row.balanceMinor - before.balanceMinor;
-    const moved = isOldestFirst === false ? -before.signedMinor : row.signedMinor;
-    return change === (isOwed ? -moved : moved) ? [] : [isOldestFirst === false ? before.line : row.line];
+    const { line, signedMinor } = isOldestFirst === false ? before : row;
+    const movedMinor = isOwed === (isOldestFirst === false) ? change : -change;
+    return movedMinor === signedMinor ? [] : [{ line, movedMinor }];
   });
 };
 
@@ -76,7 +79,7 @@ const SHARE_OF_STEPS = 0.9;
 /**
  * What moved with each row, where amounts have no sign and the balances say which of them went out. The first row in time has
  * no balance before it: it came in, unless the account would have had less than nothing. Null where the balances do not
- * follow, or all amounts came in.
+ * follow, or all amounts whose direction they say came in.
  */
 export const directedBy = (rows: readonly BalanceStep[]): readonly bigint[] | null => {
   const changes = rows.slice(1).map(({ balanceMinor }, at) => balanceMinor - (rows[at]?.balanceMinor ?? 0n));
@@ -91,7 +94,8 @@ export const directedBy = (rows: readonly BalanceStep[]): readonly bigint[] | nu
     if (change === undefined) return balanceMinor < signedMinor ? -signedMinor : signedMinor;
     return change > 0n === isOldestFirst ? signedMinor : -signedMinor;
   });
-  return moved.some((one) => one < 0n) ? moved : null;
+  const proved = isOldestFirst ? moved.slice(1) : moved.slice(0, -1);
+  return proved.some((one) => one < 0n) ? moved : null;
 };
 
 /** How often a balance follows from its neighbour: up or down the file, of money held or of money owed. */

@@ -1,4 +1,5 @@
-import type { LeftOutReason } from '../file-read.ts';
+import type { LeftOutRows, RowNotAdding, RowPlace } from '../../../domain/imports/import-preview.ts';
+import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
 import type { OfxAccount } from '../ofx/ofx-file.ts';
 import type { BalanceRow } from './balance.ts';
 import type { LimitCode } from './limits.ts';
@@ -11,16 +12,20 @@ export type CsvFile =
       readonly accounts: readonly [CsvAccount | FailedCsvAccount, ...CsvAccount[]];
       /** How the bytes were read: `utf-8`, `windows-1252`, … */
       readonly charset: string;
+      /** Of a last row that may be cut; null where nothing says so. */
+      readonly cutLine: number | null;
     }
   | CsvRefusal;
 
 export interface CsvAccount extends OfxAccount {
   /** Of the account as the file names it; null where it names none. */
   readonly key: string | null;
-  /** Lines of rows whose balance does not follow from that of their neighbour. */
-  readonly linesNotAdding: readonly number[];
+  /** Rows whose balance does not follow from that of their neighbour. */
+  readonly notAdding: readonly RowNotAdding[];
   /** Rows of the table that are none of the account, by reason. */
-  readonly leftOut: Readonly<Record<LeftOutReason, number>>;
+  readonly leftOut: readonly LeftOutRows[];
+  /** Also those of rows of other accounts. */
+  readonly places: ReadonlyMap<FeedTransaction, RowPlace>;
   /** The balances after posted rows, in the order of the file. */
   readonly balances: readonly BalanceRow[];
 }

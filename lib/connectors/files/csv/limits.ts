@@ -1,7 +1,10 @@
 /** What a CSV file may have at most. Beyond a limit the whole file is refused, with a code that names the limit. */
 
-/** Rows with anything in them: more than a bank exports at once, and what one job can commit. */
+/** Rows of payments: more than a bank exports at once, and what one job can commit. */
 export const ROWS_MAX = 50_000;
+
+/** Rows with anything in them: also the header, and what stands before and after the table. */
+export const RECORDS_MAX = ROWS_MAX + 200;
 
 /** Exports of shops and of payment services have up to some hundred columns. */
 export const COLUMNS_MAX = 500;

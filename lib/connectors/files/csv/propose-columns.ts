@@ -1,13 +1,14 @@
 import type { ColumnField, MappedColumn } from '../../../domain/imports/import-mapping.ts';
-import { hasDayNumbers } from './column-tally.ts';
+import { accountColumnOf } from './account-columns.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
 import type { ProvedMoney } from './money-columns.ts';
 import { isNegativeNumber } from './number.ts';
-import { isAnyAccount, isBalance, isFee, isOtherSide, isOwnAccount, isPurpose } from './role-words.ts';
+import { isBalance, isFee } from './role-words.ts';
 import { type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
+import { takeDates } from './take-dates.ts';
 import { takeMoney, takeProved } from './take-money.ts';
-import { type TextColumn, takeTexts } from './text-columns.ts';
+import { type TextColumn, type TextFacts, takeTexts } from './text-columns.ts';
 import { directionOf } from './words.ts';
 
 export interface ColumnsProposed {
@@ -29,13 +30,14 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   const headers = new Map(columns.map((column) => [column, hasHeader ? plainHeader(column.name) : '']));
   const rankOf = rankingOf([...headers.values()]);
   const best = bestBy(columns, taken, (field, column) => rankOf(field, headers.get(column) ?? ''));
-  takeDates(columns, taken, best);
-  takeAccount(columns, taken, headers);
+  takeDates(columns, taken, (column) => headers.get(column) ?? '', best);
+  const account = accountColumnOf(columns, taken, headers);
+  if (account !== null) taken.set(account, 'account');
   takeMoney(taken, best);
   takeBalance(columns, taken, { headers, best });
   const proved = takeProved(columns, taken, rows);
   takeOthers(columns, taken, { headers, best, proved, rows });
-  takeTexts(textsOf(columns, headers, rankOf), taken);
+  takeTexts(textsOf(columns, headers, rankOf), taken, textFactsOf(columns, taken, rows));
   return { columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })), proved };
 };
 
@@ -68,21 +70,6 @@ const takeBest = (taken: Taken, best: BestOf, field: ColumnField, isRight: (colu
   if (column !== null) taken.set(column, field);
 };
 
-/** By its name, else the only column of dates; without any names, the first of several. */
-const takeDates = (columns: readonly SeenColumn[], taken: Taken, best: BestOf): void => {
-  takeBest(taken, best, 'date', hasDates);
-  takeBest(taken, best, 'posted_date', hasDates);
-  if ([...taken.values()].includes('date')) return;
-  const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
-  const [first, ...others] = columns.filter(
-    (column) => !taken.has(column) && column.tally.dates > 0 && column.tally.dates >= rows / 2,
-  );
-  const isNameless = columns.every(({ name }) => name === '');
-  if (first !== undefined && (others.length === 0 || isNameless)) taken.set(first, 'date');
-  // Numbers of days look like any other number, so only the name of their column tells them.
-  else takeBest(taken, best, 'date', ({ tally }) => hasDayNumbers(tally));
-};
-
 const takeBalance = (columns: readonly SeenColumn[], taken: Taken, { headers, best }: Named): void => {
   const [other] = columns.filter(
     (column) => !taken.has(column) && hasNumbers(column) && !hasDates(column) && isBalance(headers.get(column) ?? ''),
@@ -110,29 +97,6 @@ const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved
   if ([...taken.values()].includes('currency') || columns.some(({ name }) => name !== '')) return;
   const [only, ...others] = columns.filter((column) => !taken.has(column) && isCurrency(column));
   if (only !== undefined && others.length === 0) taken.set(only, 'currency');
-};
-
-/** So many different accounts a small file may have. */
-const ACCOUNTS_OF_FEW_ROWS = 2;
-
-/**
- * The own account is in every row, and its rows are many. An account behind the texts is that of the other side, unless its
- * name says that it is not, or the table has no other side.
- */
-const takeAccount = (columns: readonly SeenColumn[], taken: Taken, headers: ReadonlyMap<SeenColumn, string>): void => {
-  const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
-  const headerOf = (column: SeenColumn): string => headers.get(column) ?? '';
-  const firstText = columns.findIndex((column) => isPurpose(headerOf(column)) || isOtherSide(headerOf(column)));
-  const hasSides = columns.some((column) => isOtherSide(headerOf(column)));
-  const isOwn = (column: SeenColumn, at: number): boolean => {
-    const { dates, filled, texts } = column.tally;
-    const isBefore = firstText === -1 || at < firstText;
-    const isNamed = isOwnAccount(headerOf(column)) || (isAnyAccount(headerOf(column)) && (isBefore || !hasSides));
-    const most = Math.max(isBefore ? ACCOUNTS_OF_FEW_ROWS : 1, Math.floor(rows / 2));
-    return isNamed && dates === 0 && filled === rows && texts.size <= most;
-  };
-  const found = columns.find((column, at) => !taken.has(column) && isOwn(column, at));
-  if (found !== undefined) taken.set(found, 'account');
 };
 
 interface DirectionFacts {
@@ -181,6 +145,24 @@ const textsOf = (
     const header = headers.get(column) ?? '';
     return { column, header, descriptionRank: rankOf('description', header), memoRank: rankOf('memo', header) };
   });
+
+const textFactsOf = (columns: readonly SeenColumn[], taken: Taken, rows: readonly (readonly string[])[]): TextFacts => {
+  const cellIn = (cells: readonly string[], field: ColumnField): string =>
+    cells[columns.findIndex((column) => taken.get(column) === field)] ?? '';
+  const isThere = (number: string): boolean => /[1-9]/.test(number);
+  return {
+    rows,
+    indexOf: (column) => columns.indexOf(column),
+    directionOfRow: (cells) => {
+      const word = directionOf(cellIn(cells, 'direction'));
+      if (word !== null) return word;
+      if (isThere(cellIn(cells, 'debit'))) return 'out';
+      if (isThere(cellIn(cells, 'credit'))) return 'in';
+      const amount = cellIn(cells, 'amount');
+      return isThere(amount) ? (isNegativeNumber(amount) ? 'out' : 'in') : null;
+    },
+  };
+};
 
 /** Amounts without any sign. */
 const needsDirection = (taken: Taken): boolean =>

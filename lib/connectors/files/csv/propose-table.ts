@@ -60,7 +60,7 @@ export const proposeTable = (
     edition: EDITION,
   };
   const unsure = [...openFieldsOf(mapping), ...(isEncodingUnsure ? (['encoding'] as const) : [])];
-  return { kind: 'proposed', mapping, sample: seen.sample, unsure };
+  return { kind: 'proposed', mapping, sample: seen.sample, unsure, doubts: [] };
 };
 
 interface Seen {
@@ -116,16 +116,20 @@ const dateFormatOf = (tallyOf: TallyOf): string | null => {
   return others.length > 0 ? null : only;
 };
 
-const MONEY = ['amount', 'debit', 'credit', 'balance'] as const;
+const AMOUNTS = ['amount', 'debit', 'credit'] as const;
+const MONEY = [...AMOUNTS, 'balance'] as const;
 
+/** The mark of the amounts; where they do not show it, that of the balances. */
 const decimalOf = (tallyOf: TallyOf): DecimalMark | null => {
-  const sumOf = (figure: 'points' | 'commas' | 'eithers' | 'numbers'): number =>
-    MONEY.reduce((sum, field) => sum + (tallyOf(field)?.[figure] ?? 0), 0);
-  const [points, commas] = [sumOf('points'), sumOf('commas')];
+  const sumOf = (fields: readonly ColumnField[], figure: 'points' | 'commas' | 'eithers' | 'numbers'): number =>
+    fields.reduce((sum, field) => sum + (tallyOf(field)?.[figure] ?? 0), 0);
+  const isShown = sumOf(AMOUNTS, 'points') + sumOf(AMOUNTS, 'commas') > 0;
+  const [points, commas] = [sumOf(isShown ? AMOUNTS : MONEY, 'points'), sumOf(isShown ? AMOUNTS : MONEY, 'commas')];
   if (points > 0 && commas > 0) return null;
   if (commas > 0) return ',';
+  const [numbers, eithers] = [sumOf(MONEY, 'numbers'), sumOf(MONEY, 'eithers')];
   // Whole numbers are the same with either mark.
-  return points > 0 || (sumOf('eithers') === 0 && sumOf('numbers') > 0) ? '.' : null;
+  return points > 0 || (eithers === 0 && numbers > 0) ? '.' : null;
 };
 
 /**

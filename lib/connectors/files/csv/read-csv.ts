@@ -4,6 +4,7 @@ import type { FeedAccount } from '../../../domain/upstream/feed.ts';
 import { decode } from '../decode.ts';
 import { withoutQuotedLines } from '../quoted-lines.ts';
 import type { CsvFile } from './csv-file.ts';
+import { cutLineOf } from './cut-row.ts';
 import { type NamedAccounts, readTable } from './read-table.ts';
 import { recordsOf } from './records.ts';
 
@@ -16,6 +17,7 @@ export const readCsv = (
 ): CsvFile => {
   if (bytes.length > FILE_BYTES_MAX) return { kind: 'refused', code: 'limit.bytes', line: null };
   const { text, charset } = decode(bytes, () => mapping.encoding);
-  const table = readTable(recordsOf(withoutQuotedLines(text), mapping.delimiter), mapping, known, named);
-  return table.kind === 'refused' ? table : { ...table, charset };
+  const records = recordsOf(withoutQuotedLines(text), mapping.delimiter);
+  const table = readTable(records, mapping, known, named);
+  return table.kind === 'refused' ? table : { ...table, charset, cutLine: cutLineOf(text, records.records) };
 };

@@ -7,16 +7,17 @@ import type { TableFacts } from '../file-read.ts';
 import { mergeLists } from '../ofx/merge-lists.ts';
 import type { OfxAccount } from '../ofx/ofx-file.ts';
 import { accountOfTable, KEYED_ID } from './account-key.ts';
-import { latestBalanceOf, linesNotAdding } from './balance.ts';
+import { latestBalanceOf, rowsNotAdding } from './balance.ts';
 import { chooseVariant, PLAIN } from './choose-variant.ts';
 import type { CsvAccount, CsvFile, CsvRefusal, FailedCsvAccount } from './csv-file.ts';
-import { ACCOUNTS_MAX } from './limits.ts';
+import { decimalMarksOf } from './decimal-marks.ts';
+import { ACCOUNTS_MAX, ROWS_MAX } from './limits.ts';
 import type { Records } from './records.ts';
 import type { RowReading } from './row-reading.ts';
 import { createTableReader, currencyOf, type Located, type TablePart } from './table-reader.ts';
 
 /** What was read of a table: a CSV file without its bytes. */
-export type TableRead = Omit<CsvFile & { readonly kind: 'read' }, 'charset'> | CsvRefusal;
+export type TableRead = Omit<CsvFile & { readonly kind: 'read' }, 'charset' | 'cutLine'> | CsvRefusal;
 
 /** The accounts that a table may name. */
 export type NamedAccounts = Pick<TableFacts, 'keyed' | 'isNamed'>;
@@ -34,7 +35,8 @@ export const readTable = (
   named: NamedAccounts = {},
 ): TableRead => {
   const plain = readingOf(mapping);
-  const reading = { ...plain, variant: chooseVariant(records, plain) };
+  const marked = { ...plain, otherMarks: decimalMarksOf(records, plain) };
+  const reading = { ...marked, variant: chooseVariant(records, marked) };
   const table = createTableReader(reading, accountOfTable(records, mapping));
   const isEnded = !records.every(table.take);
   if (fault !== null && !isEnded) return { kind: 'refused', ...fault };
@@ -42,6 +44,8 @@ export const readTable = (
   if (!hasHeader) return refused('header.missing');
   if (failed !== null) return { kind: 'read', accounts: [failedAccount(failed, mapping, known)] };
   if (parts.length > ACCOUNTS_MAX) return refused('limit.accounts');
+  if (parts.flatMap(({ lists }) => lists).reduce((sum, list) => sum + list.length, 0) > ROWS_MAX)
+    return refused('limit.rows');
   const [first, ...others] = parts.map((part) =>
     accountOf(part, {
       mapping,
@@ -89,7 +93,7 @@ const readingOf = (mapping: CompleteMapping): RowReading => {
       mapping.columns.flatMap((column, at) => (column.field === field ? [at] : [])),
     ]),
   );
-  return { mapping, readDate, columnsOf, rounding: createRounding(), variant: PLAIN };
+  return { mapping, readDate, columnsOf, rounding: createRounding(), variant: PLAIN, otherMarks: new Map() };
 };
 
 const failedAccount = (
@@ -109,23 +113,23 @@ const failedAccount = (
 interface AccountFacts {
   readonly mapping: CompleteMapping;
   readonly known: FeedAccount;
-  readonly leftOut: CsvAccount['leftOut'];
+  readonly places: CsvAccount['places'];
   readonly roundedCount: number;
 }
 
 const accountOf = (
-  { named, lists, balances }: TablePart,
-  { mapping, known, leftOut, roundedCount }: AccountFacts,
+  { named, lists, balances, leftOut }: TablePart,
+  { mapping, known, places, roundedCount }: AccountFacts,
 ): CsvAccount => {
   const { rows } = mergeLists(lists);
   const isDebt = isLiability(known.accountType);
-  const stated =
-    known.currencyCode === currencyOf({ named, lists, balances }, mapping) ? latestBalanceOf(balances) : null;
+  const stated = known.currencyCode === currencyOf({ named, lists }, mapping) ? latestBalanceOf(balances) : null;
   return {
     kind: 'account',
     key: named?.key ?? null,
-    linesNotAdding: lists.length > 1 ? [] : linesNotAdding(balances),
-    leftOut,
+    notAdding: lists.length > 1 ? [] : rowsNotAdding(balances),
+    leftOut: leftOut.rows(),
+    places,
     balances,
     account: {
       ...known,

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Delimiter } from '../../../domain/imports/import-mapping.ts';
-import { CELL_LENGTH_MAX, COLUMNS_MAX, type LimitCode, ROW_LENGTH_MAX, ROWS_MAX } from './limits.ts';
+import { CELL_LENGTH_MAX, COLUMNS_MAX, type LimitCode, RECORDS_MAX, ROW_LENGTH_MAX } from './limits.ts';
 
 /** One row of a file that has anything in it. */
 export interface CsvRecord {
@@ -106,7 +106,7 @@ const createReader = (take: TakeRecord) => {
     rows += 1;
     if (cells.length > COLUMNS_MAX) fail('limit.columns');
     else if (cells.some((cell) => cell.length > CELL_LENGTH_MAX)) fail('limit.cell');
-    else if (rows > ROWS_MAX) fail('limit.rows');
+    else if (rows > RECORDS_MAX) fail('limit.rows');
     else isDone = !take({ cells, line });
   };
 

@@ -1,7 +1,7 @@
 import { scaleOf } from '../../../domain/kernel/money.ts';
 import { readNumber } from './number.ts';
 import type { CsvRecord } from './records.ts';
-import { columnOf, faulty, type RowFault, type RowReading, textOf } from './row-reading.ts';
+import { columnOf, faulty, type MoneyField, type RowFault, type RowReading, textOf } from './row-reading.ts';
 import { directionOf } from './words.ts';
 
 export interface RowAmount {
@@ -61,7 +61,7 @@ const placed = (minor: bigint, { variant }: RowReading): bigint => (variant.isPl
 const NO_NUMBER = /^[-\u2212\u2013\u2014]?$/;
 
 interface NumberPlace {
-  readonly field: 'amount' | 'debit' | 'credit' | 'fee' | 'balance';
+  readonly field: MoneyField;
   readonly currencyCode: string;
 }
 
@@ -73,7 +73,7 @@ export const numberIn = (
 ): RowAmount | RowFault | null => {
   const text = textOf(cells, reading, field);
   if (NO_NUMBER.test(text)) return null;
-  const number = readNumber(text, reading.mapping.decimal);
+  const number = readNumber(text, reading.otherMarks.get(field) ?? reading.mapping.decimal);
   if (number === null) return faulty('number.malformed', columnOf(reading, field));
   if (number.isAmbiguous && number.scale > scaleOf(currencyCode)) {
     return faulty('number.ambiguous', columnOf(reading, field));

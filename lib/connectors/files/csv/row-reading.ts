@@ -1,7 +1,9 @@
-import type { ColumnField, CompleteMapping } from '../../../domain/imports/import-mapping.ts';
+import type { ColumnField, CompleteMapping, DecimalMark } from '../../../domain/imports/import-mapping.ts';
 import type { Rounding } from '../../kit/exact-decimal.ts';
 import type { CsvFaultCode } from './csv-file.ts';
 import type { AmountVariant } from './row-amount.ts';
+
+export type MoneyField = ColumnField & ('amount' | 'debit' | 'credit' | 'fee' | 'balance');
 
 /** How to read rows: the mapping, with what is found out of it once. */
 export interface RowReading {
@@ -11,6 +13,8 @@ export interface RowReading {
   readonly columnsOf: ReadonlyMap<ColumnField, readonly number[]>;
   readonly rounding: Rounding;
   readonly variant: AmountVariant;
+  /** Of columns that are written with another mark than that of the mapping. */
+  readonly otherMarks: ReadonlyMap<MoneyField, DecimalMark>;
 }
 
 /** Why a row cannot be taken over. */

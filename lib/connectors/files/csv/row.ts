@@ -1,7 +1,7 @@
 import type { ColumnField, CompleteMapping } from '../../../domain/imports/import-mapping.ts';
+import type { LeftOutReason } from '../../../domain/imports/import-preview.ts';
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
 import { currencyCodeOf } from '../../kit/currency-code.ts';
-import type { LeftOutReason } from '../file-read.ts';
 import { distinctMemo } from '../memo.ts';
 import { UNKNOWN_OF_ROW } from '../unknown-of-row.ts';
 import { currencyOfWord } from './currency-sign.ts';
@@ -40,7 +40,7 @@ export const readRow = (record: CsvRecord, reading: RowReading): CsvRow => {
   if (amount === null) return moreOf(cells, reading) ?? leftOut('empty');
   if (status === 'void') return leftOut('void');
   if (cells.slice(mapping.columns.length).some((cell) => cell !== '')) return faulty('row.cells');
-  const days = daysOf(cells, reading);
+  const days = daysOf(cells, reading, status);
   if (days.kind === 'fault') return status === 'pending' && !isDayWritten(cells, reading) ? leftOut('undated') : days;
   if (amount.kind === 'fault') return amount;
   const balance = numberIn(cells, reading, { field: 'balance', currencyCode });
@@ -76,15 +76,18 @@ export const withMore = (row: FeedTransaction, text: string): FeedTransaction =>
     ? row
     : { ...row, description: `${row.description} ${text}`.trim().slice(0, CELL_LENGTH_MAX) };
 
+const DAYS = ['date', 'posted_date'] as const;
+
 /** Some banks write the word for a payment that is not booked where its day will be. */
 const statusOfRow = (cells: readonly string[], reading: RowReading): RowStatus => {
   const status = statusOf(textOf(cells, reading, 'status'));
-  return status === 'posted' && statusOf(textOf(cells, reading, 'date')) === 'pending' ? 'pending' : status;
+  const isInPlaceOfDay = DAYS.some((field) => statusOf(textOf(cells, reading, field)) === 'pending');
+  return status === 'posted' && isInPlaceOfDay ? 'pending' : status;
 };
 
 /** A date that is there and cannot be read is a fault, also of a payment that is still to come. */
 const isDayWritten = (cells: readonly string[], reading: RowReading): boolean =>
-  /\d/.test(textOf(cells, reading, 'date'));
+  DAYS.some((field) => /\d/.test(textOf(cells, reading, field)));
 
 /** Null where the row has anything but texts. */
 const moreOf = (cells: readonly string[], { mapping, columnsOf }: RowReading): CsvRow | null => {
@@ -110,13 +113,20 @@ interface Days {
 /** A dash is how some banks write that there is no date yet. */
 const NO_DATE = /^[-\u2013\u2014]*$/;
 
-const daysOf = (cells: readonly string[], reading: RowReading): Days | RowFault => {
-  const [date, posted] = [textOf(cells, reading, 'date'), textOf(cells, reading, 'posted_date')];
-  const transactedOn = reading.readDate(date);
-  const postedOn = NO_DATE.test(posted) ? transactedOn : reading.readDate(posted);
+/** A row with one of its days has that day twice. What is not booked has no day of booking, and happened on the first of its days. */
+const daysOf = (cells: readonly string[], reading: RowReading, status: RowStatus): Days | RowFault => {
+  const [date, posted] = DAYS.map((field) => textOf(cells, reading, field)).map((text) =>
+    NO_DATE.test(text) ? '' : text,
+  );
+  const [said, booked] = [reading.readDate(date ?? ''), reading.readDate(posted ?? '')];
+  const transactedOn = said ?? (date === '' ? booked : null);
   if (transactedOn === null) return faulty(date === '' ? 'date.missing' : 'date.malformed', columnOf(reading, 'date'));
-  if (postedOn === null) return faulty('date.malformed', columnOf(reading, 'posted_date'));
-  return { kind: 'days', transactedOn, postedOn };
+  if (status === 'pending') {
+    const first = booked !== null && booked < transactedOn ? booked : transactedOn;
+    return { kind: 'days', transactedOn: first, postedOn: first };
+  }
+  if (booked === null && posted !== '') return faulty('date.malformed', columnOf(reading, 'posted_date'));
+  return { kind: 'days', transactedOn, postedOn: booked ?? transactedOn };
 };
 
 /** The other side is who gets the money that goes out, or who pays what comes in. */

@@ -1,13 +1,15 @@
 import type { CompleteMapping } from '../../../domain/imports/import-mapping.ts';
+import type { RowPlace } from '../../../domain/imports/import-preview.ts';
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
 import { accountOfText, type NamedAccount } from './account-key.ts';
 import type { BalanceRow } from './balance.ts';
 import { HEAD_ROWS_MAX, isHeaderOf } from './find-table.ts';
+import { createLeftOut, type LeftOutTally } from './left-out.ts';
 import { ACCOUNTS_MAX } from './limits.ts';
 import type { CsvRecord } from './records.ts';
 import { type CsvRow, readRow, withMore } from './row.ts';
 import { type RowFault, type RowReading, textOf } from './row-reading.ts';
-import { hasFooterWord } from './words.ts';
+import { hasFooterWord, isBalanceText } from './words.ts';
 
 export interface Located {
   readonly fault: RowFault;
@@ -21,6 +23,7 @@ export interface TablePart {
   /** One for each time that the header comes: people glue the files of several months together. */
   readonly lists: readonly FeedTransaction[][];
   readonly balances: readonly BalanceRow[];
+  readonly leftOut: LeftOutTally;
 }
 
 /** Takes the rows of a table one by one. */
@@ -37,17 +40,29 @@ export const createTableReader = (reading: RowReading, before: NamedAccount | nu
   /** The list that the last record went to, while the text of its row may go on. */
   let last: FeedTransaction[] | null = null;
   const parts = new Map<string, Part>();
-  const leftOut = { empty: 0, void: 0, undated: 0, balance: 0 };
+  const places = new Map<FeedTransaction, RowPlace>();
+  /** Rows that are none, and of no account that has a row by then. */
+  const nobodys = createLeftOut();
+
+  const namedIn = (cells: readonly string[]): NamedAccount | null =>
+    accountOfText(textOf(cells, reading, 'account')) ?? before;
 
   const add = (read: CsvRow & { readonly kind: 'row' }, { cells, line }: CsvRecord): void => {
-    const named = accountOfText(textOf(cells, reading, 'account')) ?? before;
-    const part = parts.get(named?.key ?? '') ?? { named, section, lists: [[]], balances: [] };
+    const named = namedIn(cells);
+    const part = parts.get(named?.key ?? '') ?? {
+      named,
+      section,
+      lists: [[]],
+      balances: [],
+      leftOut: parts.size === 0 ? nobodys : createLeftOut(),
+    };
     parts.set(named?.key ?? '', part);
     if (part.section !== section) part.lists.push([]);
     part.section = section;
     const { row, balanceMinor } = read;
     last = part.lists.at(-1) ?? null;
     last?.push(row);
+    places.set(row, { line, balanceMinor });
     if (balanceMinor === null || row.postedOn === null || row.currencyCode !== currencyOf(part, mapping)) return;
     const signedMinor = row.type === 'DEBIT' ? -row.amountMinor : row.amountMinor;
     part.balances.push({ date: row.transactedOn, signedMinor, balanceMinor, line });
@@ -58,15 +73,23 @@ export const createTableReader = (reading: RowReading, before: NamedAccount | nu
     const read = readRow(record, reading);
     const list = last;
     last = null;
-    if (read.kind === 'leftOut') leftOut[read.reason] += 1;
+    const leftOut = parts.get(namedIn(cells)?.key ?? '')?.leftOut ?? nobodys;
+    if (read.kind === 'leftOut') leftOut.add(read.reason, line);
     else if (read.kind === 'more') {
       last = list;
       const row = list?.pop();
-      if (row !== undefined) list?.push(withMore(row, read.text));
+      if (row === undefined) return;
+      const longer = withMore(row, read.text);
+      list?.push(longer);
+      const place = places.get(row);
+      if (place !== undefined) places.set(longer, place);
     } else if (read.kind === 'row') {
       failed ??= suspected;
       add(read, record);
-    } else if (isFooter(cells, read, reading)) suspected ??= { fault: read, line };
+    } else if (isFooter(cells, read, reading)) {
+      suspected ??= { fault: read, line };
+      leftOut.add(cells.some(isBalanceText) ? 'balance' : 'total', line);
+    }
     // Lines before the table of a file without a header.
     else if (mapping.headerRow !== null || parts.size > 0 || rowsBefore > HEAD_ROWS_MAX) {
       failed ??= suspected ?? { fault: read, line };
@@ -87,7 +110,7 @@ export const createTableReader = (reading: RowReading, before: NamedAccount | nu
       hasHeader,
       failed,
       parts: [...parts.values()] satisfies readonly TablePart[],
-      leftOut,
+      places,
       roundedCount: rounding.count(),
     }),
   };
@@ -100,7 +123,10 @@ interface Part extends TablePart {
 }
 
 /** Of several accounts, each has the currency of its first row. */
-export const currencyOf = ({ named, lists }: TablePart, { columns, currencyCode }: CompleteMapping): string =>
+export const currencyOf = (
+  { named, lists }: Pick<TablePart, 'named' | 'lists'>,
+  { columns, currencyCode }: CompleteMapping,
+): string =>
   (named !== null && columns.some(({ field }) => field === 'account') ? lists[0]?.[0]?.currencyCode : null) ??
   currencyCode;
 

@@ -1,6 +1,7 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
-import { isHolder, isKindOfPayment, isName, isOtherSide, isPayer, isPurpose, isRecipient } from './role-words.ts';
 import type { SeenColumn } from './seen-column.ts';
+import { type Side, sidesByCells } from './sides-by-cells.ts';
+import { isHolder, isKindOfPayment, isName, isOfOwnOrder, isOtherSide, isPayer, isRecipient } from './text-roles.ts';
 import { directionOf } from './words.ts';
 
 /** A column of texts with its name in plain words, and how well its name fits what it may be; null where it does not. */
@@ -11,36 +12,36 @@ export interface TextColumn {
   readonly memoRank: number | null;
 }
 
-const OTHERS_MAX = 2;
+export interface TextFacts {
+  /** The cells of the first rows. */
+  readonly rows: readonly (readonly string[])[];
+  /** Where a column stands in them, from 0. */
+  readonly indexOf: (column: SeenColumn) => number;
+  /** Null where it cannot be seen. */
+  readonly directionOfRow: (cells: readonly string[]) => 'in' | 'out' | null;
+}
+
 /** More texts than these would fill a memo with everything that a bank knows. */
-const PURPOSES_MAX = 6;
+const MEMOS_MAX = 6;
 
 /**
- * Which columns are the text of a row: the other side of the payment is its description, what it is for and how it was paid
- * is its memo. Ids, numbers of accounts and the own name are none.
+ * Which columns are the text of a row: the other side of the payment is its description; what it is for, how it was paid and
+ * what else is written are its memo. Ids, numbers of accounts, the own name and the order that a bank gives payments are none.
  */
-export const takeTexts = (texts: readonly TextColumn[], taken: Map<SeenColumn, ColumnField>): void => {
+export const takeTexts = (
+  texts: readonly TextColumn[],
+  taken: Map<SeenColumn, ColumnField>,
+  facts: TextFacts,
+): void => {
   const open = openOf(texts.filter(({ column }) => !taken.has(column)));
-  const [payer, recipient] = [isPayer, isRecipient].map((is) => open.find(({ header }) => is(header)));
-  if (payer !== undefined && recipient !== undefined)
-    taken.set(payer.column, 'payer').set(recipient.column, 'recipient');
+  const sides = sidesByName(open) ?? sidesByCells(open, facts);
+  if (sides !== null) taken.set(sides.payer.column, 'payer').set(sides.recipient.column, 'recipient');
   const rest = open.filter(({ column }) => !taken.has(column));
-  const side = sideOf(rest);
-  const description = side ?? bestOf(rest);
+  const description = (sides === null ? sideOf(rest) : null) ?? bestOf(rest);
   if (description === null) return;
   taken.set(description.column, 'description');
-  const isSideKnown = side !== null || payer !== undefined;
-  const memos = memosOf(rest, description, isSideKnown);
-  const rows = Math.max(...texts.map(({ column }) => column.tally.filled));
-  const isNameless = texts.every(({ header }) => header === '');
-  const isLacking = description.column.tally.filled < rows && payer === undefined;
-  const others = rest.filter((text) => text !== description && !memos.includes(text) && mayTell(text));
-  const more = tellingFirst(others).slice(0, isNameless ? OTHERS_MAX : isLacking ? 1 : 0);
-  for (const { column } of [...memos, ...more]) taken.set(column, 'memo');
+  for (const { column } of memosOf(rest, description)) taken.set(column, 'memo');
 };
-
-/** A row whose description is empty has what another column says, and so has a table without names. */
-const mayTell = (text: TextColumn): boolean => !isOwn(text) && !isConstant(text.column) && !isDirections(text.column);
 
 /** Columns of texts. One that is named for texts may have `INV 12`, which looks like a number of some currency. */
 const openOf = (texts: readonly TextColumn[]): readonly TextColumn[] => {
@@ -52,13 +53,18 @@ const openOf = (texts: readonly TextColumn[]): readonly TextColumn[] => {
   return open.length > 0 ? open : texts.filter((text) => isNamed(text) && text.descriptionRank !== null);
 };
 
+const sidesByName = (texts: readonly TextColumn[]): Side | null => {
+  const [payer, recipient] = [isPayer, isRecipient].map((is) => texts.find(({ header }) => is(header)));
+  return payer === undefined || recipient === undefined ? null : { payer, recipient };
+};
+
 /** The column with the name of the other side, if there is one. A name that never changes is the holder's own. */
 const sideOf = (texts: readonly TextColumn[]): TextColumn | null => {
   const sides = texts.filter(
-    ({ header, column }) => isOtherSide(header) && !isHolder(header) && column.tally.filled > 0,
+    ({ header, column }) =>
+      column.tally.filled > 0 && !isHolder(header) && isOtherSide(header) && !(isName(header) && isConstant(column)),
   );
-  const names = texts.filter(({ header, column }) => isName(header) && !isHolder(header) && !isConstant(column));
-  const [most] = [...sides, ...names].toSorted((a, b) => b.column.tally.filled - a.column.tally.filled);
+  const [most] = sides.toSorted((a, b) => b.column.tally.filled - a.column.tally.filled);
   return most ?? null;
 };
 
@@ -68,8 +74,7 @@ const bestOf = (texts: readonly TextColumn[]): TextColumn | null => {
   const others = texts.filter(
     ({ header, column }) => !isKindOfPayment(header) && !isHolder(header) && !isConstant(column),
   );
-  const purpose = longestOf(texts.filter(({ header }) => isPurpose(header)));
-  return best ?? purpose ?? longestOf(others) ?? longestOf(texts);
+  return best ?? longestOf(others) ?? longestOf(texts);
 };
 
 const longestOf = (texts: readonly TextColumn[]): TextColumn | null => tellingFirst(texts)[0] ?? null;
@@ -80,24 +85,25 @@ const tellingFirst = (texts: readonly TextColumn[]): readonly TextColumn[] =>
     ({ column: { tally: a } }, { column: { tally: b } }) => b.texts.size - a.texts.size || b.textLength - a.textLength,
   );
 
-/** What the payment is for first, then how it was paid. */
-const memosOf = (
-  texts: readonly TextColumn[],
-  description: TextColumn,
-  isSideKnown: boolean,
-): readonly TextColumn[] => {
-  const others = texts.filter((text) => text !== description && !isOwn(text) && !isDirections(text.column));
-  const kinds = others.filter((text) => isKindOfPayment(text.header) && hasWords(text.column));
-  const noKinds = others.filter((text) => !kinds.includes(text));
-  const ranked = noKinds
-    .filter(({ memoRank }) => memoRank !== null)
-    .toSorted((a, b) => (a.memoRank ?? 0) - (b.memoRank ?? 0));
-  const purposes = noKinds.filter(
-    ({ header, memoRank, descriptionRank }) =>
-      isPurpose(header) || (isSideKnown && (memoRank !== null || (descriptionRank !== null && !isOtherSide(header)))),
+/** What the payment is for first, then how it was paid, then what else tells something. */
+const memosOf = (texts: readonly TextColumn[], description: TextColumn): readonly TextColumn[] => {
+  const others = texts.filter(
+    (text) => text !== description && !isOwn(text) && !isDirections(text.column) && !isOfOwnOrder(text.header),
   );
-  const chosen = purposes.length > 0 ? purposes : ranked.slice(0, 1);
-  return [...chosen.slice(0, PURPOSES_MAX), ...kinds.slice(0, 1)];
+  const kinds = others.filter(({ header }) => isKindOfPayment(header));
+  const purposes = others
+    .filter((text) => !kinds.includes(text) && text.memoRank !== null)
+    .toSorted((a, b) => (a.memoRank ?? 0) - (b.memoRank ?? 0));
+  const named = others.filter(
+    (text) => !kinds.includes(text) && text.memoRank === null && text.descriptionRank !== null,
+  );
+  const rest = others.filter((text) => ![...kinds, ...purposes, ...named].includes(text) && !isConstant(text.column));
+  return [
+    ...purposes,
+    ...named,
+    ...kinds.filter(({ column }) => hasWords(column)).slice(0, 1),
+    ...tellingFirst(rest),
+  ].slice(0, MEMOS_MAX);
 };
 
 /** Texts in which somebody is told something: no dates, no numbers, no ids. */
@@ -110,7 +116,9 @@ const isText = ({ tally, isUnique }: SeenColumn): boolean =>
 /** Has no word of letters alone: numbers of accounts, references and ids, which have digits. */
 const isId = (text: string): boolean => !/(?:^|[\s,.;:/*])\p{L}{2,}(?:$|[\s,.;:/*])/u.test(text) && /\d/.test(text);
 
-const isDirections = ({ tally }: SeenColumn): boolean => [...tally.texts].some((text) => directionOf(text) !== null);
+/** Most of its texts say whether money came in or went out, and so does a column for that. */
+const isDirections = ({ tally: { texts } }: SeenColumn): boolean =>
+  [...texts].filter((text) => directionOf(text) !== null).length * 2 > texts.size;
 
 /** The holder of the account or the card. */
 const isOwn = ({ header, column }: TextColumn): boolean => isHolder(header) || (isName(header) && isConstant(column));

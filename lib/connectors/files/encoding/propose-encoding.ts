@@ -37,6 +37,10 @@ const CANDIDATES: readonly Candidate[] = [
   { encoding: 'euc-kr', families: ['korean'], prior: 2 },
 ];
 
+/** By which files of a family of languages are written, beside UTF. */
+export const encodingsOf = (family: EncodingFamily): readonly Encoding[] =>
+  CANDIDATES.filter(({ families }) => families.includes(family)).map(({ encoding }) => encoding);
+
 /** Two encodings whose texts differ by fewer bits than this, or fewer for each place where they differ, are both likely. */
 const BITS_BETWEEN = 10;
 const BITS_BETWEEN_EACH = 1;

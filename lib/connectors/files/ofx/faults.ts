@@ -4,15 +4,27 @@ import { ACCOUNTS_MAX, DEPTH_MAX, LEAF_LENGTH_MAX, ROWS_MAX, STATEMENTS_MAX, TAG
 import type { FaultCode } from './notes.ts';
 import type { RefusalCode } from './ofx-file.ts';
 
-const EXPECTED = 'Send an OFX, QFX, QBO, CAMT, MT940, QIF or CSV file.';
+const EXPECTED = 'Send an OFX, QFX, QBO, CAMT, MT940, QIF, XLSX or CSV file.';
+
+/** Spreadsheet programs can do it, whoever made the file. */
+const SAVE_AS_XLSX = 'Open it in a spreadsheet program, save it as XLSX or CSV, and send that file.';
 
 /** Why a file is refused as a whole. */
 const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   'file.empty': `The file is empty. ${EXPECTED}`,
   'file.image': `The file is an image. ${EXPECTED}`,
-  'file.pdf': `The file is a PDF. ${EXPECTED}`,
-  'file.archive': `The file is a ZIP archive or an office document. ${EXPECTED}`,
-  'file.html': `The file is a web page. ${EXPECTED}`,
+  'file.pdf': `The file is a PDF, which is made for paper. Download the transactions from the bank in another format. ${EXPECTED}`,
+  'file.archive': `The file is an archive with other files than CAMT. Unpack it, and send its files one by one. ${EXPECTED}`,
+  'file.xlsx': `The file is an Excel workbook (XLSX). ${EXPECTED}`,
+  'file.xls': `The file is an Excel workbook of the old binary kind (XLS). ${SAVE_AS_XLSX}`,
+  'file.xlsb': `The file is a binary Excel workbook (XLSB). ${SAVE_AS_XLSX}`,
+  'file.ods': `The file is an OpenDocument spreadsheet (ODS). ${SAVE_AS_XLSX}`,
+  'file.numbers': 'The file is a spreadsheet of Numbers. Export it as XLSX or CSV, and send that file.',
+  'file.protected': 'The file is an office document with a password. Save it as XLSX without one, and send that file.',
+  'file.document': `The file is an office document without tables of a bank. ${EXPECTED}`,
+  'file.html': `The file is a web page without a table of transactions. ${EXPECTED}`,
+  'file.html_table': `The file is a web page with a table. ${EXPECTED}`,
+  'file.xml_table': `The file is a spreadsheet in XML. ${EXPECTED}`,
   'file.xml': `The file is XML of another kind. ${EXPECTED}`,
   'file.qif': `The file is a QIF. ${EXPECTED}`,
   'file.camt': `The file is CAMT. ${EXPECTED}`,

@@ -77,6 +77,7 @@ export const proposeByPreset = (
     mapping,
     sample: sampleOf(records, header, mapping),
     unsure,
+    doubts: [],
     preset: others.length > 0 && unsure.length > 0 ? null : best.preset.name,
   };
 };

@@ -24,7 +24,7 @@ export const proposeQif = (bytes: Uint8Array, facts: TableProposalFacts): TableP
     sign: 'negative_is_out',
     currencyCode: mapping.currencyCode ?? currencyOfDates(mapping),
   };
-  return { kind: 'proposed', mapping: known, sample, unsure: openFieldsOf(known) };
+  return { kind: 'proposed', mapping: known, sample, unsure: openFieldsOf(known), doubts: [] };
 };
 
 /** Only programs of the United States write the month first, and with a slash. Their user sees the currency, and can change it. */

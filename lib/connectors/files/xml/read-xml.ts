@@ -15,18 +15,20 @@ export interface XmlVisitor {
 
 /**
  * Reads a document, in one pass and in linear time. It has to be well-formed. A document type ends the reading: with none
- * there are no entities but the five of XML and those of numbers, and nothing outside the document is asked for.
+ * there are no entities but the five of XML and those of numbers, and nothing outside the document is asked for. `start`: the
+ * offset of the document in the text of a file that has several.
  */
-export const readXml = (text: string, visitor: XmlVisitor): XmlFault | null => {
+export const readXml = (text: string, visitor: XmlVisitor, start = 0): XmlFault | null => {
   const documentType = text.search(/<!DOCTYPE/i);
-  if (documentType !== -1) return { code: 'xml.doctype', at: documentType };
+  if (documentType !== -1) return { code: 'xml.doctype', at: start + documentType };
   const options = { position: true, strictEntities: true };
   const parser = sax.parser(true, options);
   let isWhole = false;
   parser.onerror = () => {
-    throw new EndOfReading({ code: isWhole ? 'xml.cut_off' : 'xml.malformed', at: Math.max(0, parser.position - 1) });
+    const at = start + Math.max(0, parser.position - 1);
+    throw new EndOfReading({ code: isWhole ? 'xml.cut_off' : 'xml.malformed', at });
   };
-  visitWith(parser, visitor);
+  visitWith(parser, visitor, start);
   try {
     for (let from = 0; from < text.length; from += PIECE_LENGTH) parser.write(text.slice(from, from + PIECE_LENGTH));
     isWhole = true;
@@ -62,7 +64,7 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 /** Most elements have no others in them: they share this list. */
 const NO_CHILDREN: Draft[] = [];
 
-const visitWith = (parser: SAXParser, visitor: XmlVisitor): void => {
+const visitWith = (parser: SAXParser, visitor: XmlVisitor, start: number): void => {
   /** The part that is open, from its own element to the innermost one. */
   const open: Draft[] = [];
   let depth = 0;
@@ -76,12 +78,12 @@ const visitWith = (parser: SAXParser, visitor: XmlVisitor): void => {
     // An attribute may be called as a method that sax calls on these.
     parser.tag.attributes = {};
     attributes ??= new Map();
-    if (attributes.size >= ATTRIBUTES_MAX) endAt('limit.attributes', tagOf(parser));
-    if (value.length > ATTRIBUTE_LENGTH_MAX) endAt('limit.attribute', tagOf(parser));
+    if (attributes.size >= ATTRIBUTES_MAX) endAt('limit.attributes', start + tagOf(parser));
+    if (value.length > ATTRIBUTE_LENGTH_MAX) endAt('limit.attribute', start + tagOf(parser));
     attributes.set(localNameOf(name), value);
   };
   parser.onopentag = ({ name: prefixed }) => {
-    const at = tagOf(parser);
+    const at = start + tagOf(parser);
     const name = localNameOf(prefixed);
     const own = attributes ?? NO_ATTRIBUTES;
     attributes = null;

@@ -5,17 +5,25 @@ export const CROATIAN: LanguageWords = {
   headers: {
     date:
       'datum transakcije|datum izvršenja|datum|datum knjiženja|datum promjene|datum promene|datum plaćanja|' +
-      'datum naloga|datum i vrijeme|datum valute knjiženja||datum valute|valuta',
-    posted_date: 'datum knjiženja|datum obrade',
+      'datum naloga|datum i vrijeme|datum valute knjiženja|datum kupnje|datum kupovine||datum valute|valuta',
+    posted_date: 'datum knjiženja|datum obrade|proknjiženo|datum knjiž|datum proknjiženja|datum provedbe',
+    value_date: 'datum valute|valuta|datum valutacije|datum vrijednosti',
     description:
       'primatelj platitelj|naziv primatelja platitelja|naziv primatelja|primatelj|platitelj|primalac|platilac|' +
       'uplatitelj|naziv primaoca|naziv platioca|trgovac|opis plaćanja|opis transakcije|opis|svrha plaćanja|' +
       'svrha|svrha doznake|naziv|naziv partnera|komitent|nalogodavac',
-    memo: 'opis plaćanja|svrha plaćanja|svrha|svrha doznake|opis|napomena|poziv na broj|detalji|komentar',
+    memo:
+      'opis plaćanja|svrha plaćanja|svrha|svrha doznake|opis|napomena|poziv na broj|detalji|komentar|' +
+      'svrha uplate|poruka|razlog',
     payee:
       'primatelj platitelj|naziv primatelja platitelja|naziv primatelja|primatelj|platitelj|primalac|platilac|' +
       'uplatitelj|naziv primaoca|naziv platioca|trgovac|naziv partnera|komitent|partner|nalogodavac|' +
-      'primalac platilac',
+      'primalac platilac|prodajno mjesto|naziv|protustranka|trgovina|druga strana|suprotna strana|ime partnera',
+    payer:
+      'platitelj|platilac|uplatitelj|naziv platitelja|naziv platioca|nalogodavac|pošiljatelj|pošiljalac|od|' +
+      'ime platitelja|dužnik|naziv nalogodavca|uplatilac',
+    recipient: 'primatelj|primalac|naziv primatelja|naziv primaoca|korisnik|ime primatelja|vjerovnik|za',
+    holder: 'vlasnik računa|vlasnik|imatelj|korisnik kartice|vlasnik kartice|imatelj računa|nositelj kartice',
     amount: 'iznos|iznos transakcije|iznos u valuti računa|iznos prometa',
     debit: 'isplata|isplate|duguje|rashod|rashodi|na teret|dugovanje|zaduženje|terećenje|troškovi',
     credit: 'uplata|uplate|potražuje|prihod|prihodi|u korist|potraživanje|odobrenje|primici',
@@ -28,6 +36,7 @@ export const CROATIAN: LanguageWords = {
     external_id: 'broj transakcije|id transakcije|identifikator',
     status: 'status|stanje naloga|status transakcije',
     kind: 'vrsta transakcije|vrsta|tip transakcije|tip|vrsta naloga|vrsta plaćanja|šifra plaćanja',
+    category: 'kategorija|potkategorija|podkategorija|oznaka',
   },
   months:
     'siječanj siječnja sij januar januara jan|veljača veljače velj februar februara feb|' +

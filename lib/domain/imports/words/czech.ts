@@ -5,17 +5,24 @@ export const CZECH: LanguageWords = {
   headers: {
     date:
       'datum provedení|datum transakce|datum operace|datum|datum pohybu|datum zaúčtování|datum splatnosti|' +
-      'datum odepsání|datum realizace|odesláno|datum a čas|datum provedení transakce|dátum||datum valuty|valuta|' +
-      'datum zaúčtování valuta',
-    posted_date: 'datum zaúčtování|datum účtování|zaúčtováno',
+      'datum odepsání|datum realizace|odesláno|datum a čas|datum provedení transakce|dátum|datum nákupu||' +
+      'datum valuty|valuta|datum zaúčtování valuta',
+    posted_date: 'datum zaúčtování|datum účtování|zaúčtováno|datum zúčtování|zaúčtováno dne|datum zpracování',
+    value_date: 'datum valuty|valuta|datum zaúčtování valuta|datum připsání valuty',
     description:
       'název protiúčtu|protistrana|název protistrany|jméno protistrany|jméno protiúčtu|příjemce|plátce|' +
       'obchodník|název účtu protistrany|popis|popis transakce|zpráva|zpráva pro příjemce|název obchodníka|' +
       'informace|popis operace|název příjemce|místo transakce',
-    memo: 'zpráva|zpráva pro příjemce|zpráva pro mě|poznámka|poznámky|popis|popis transakce|detail|účel platby|vzkaz',
+    memo:
+      'zpráva|zpráva pro příjemce|zpráva pro mě|poznámka|poznámky|popis|popis transakce|detail|účel platby|' +
+      'vzkaz|účel|důvod platby|text',
     payee:
       'název protiúčtu|protistrana|název protistrany|jméno protistrany|jméno protiúčtu|příjemce|plátce|' +
-      'obchodník|název obchodníka|název účtu protistrany|název příjemce|odesílatel|název účtu příjemce',
+      'obchodník|název obchodníka|název účtu protistrany|název příjemce|odesílatel|název účtu příjemce|partner|' +
+      'obchod|název partnera|místo',
+    payer: 'plátce|odesílatel|odesilatel|název plátce|od|příkazce|jméno plátce|název odesílatele',
+    recipient: 'příjemce|název příjemce|komu|jméno příjemce|beneficient',
+    holder: 'majitel účtu|držitel karty|vlastník účtu|majitel|držitel|vlastník|název vlastního účtu',
     amount:
       'zaúčtovaná částka|částka|objem|částka transakce|částka v měně účtu|částka platby|suma|castka|' +
       'objem v měně účtu|částka obratu',
@@ -32,6 +39,7 @@ export const CZECH: LanguageWords = {
     external_id: 'id transakce|id pohybu|id operace|číslo transakce|identifikace transakce|identifikátor|id obratu',
     status: 'stav|stav transakce|stav platby',
     kind: 'typ transakce|typ pohybu|typ|typ operace|kategorie transakce|typ platby|druh transakce|označení operace',
+    category: 'kategorie|podkategorie|štítek|štítky',
   },
   months:
     'leden ledna led|únor února úno|březen března bře|duben dubna dub|květen května kvě|červen června čvn|' +

@@ -4,12 +4,20 @@ export const DANISH: LanguageWords = {
   code: 'da',
   headers: {
     date:
-      'dato|bogføringsdato|transaktionsdato|posteringsdato|købsdato|bogført dato|bogført|bogført den||valørdato|' +
-      'rentedato|valør',
-    posted_date: 'bogføringsdato|posteringsdato|bogført dato|bogført',
+      'dato|bogføringsdato|transaktionsdato|posteringsdato|købsdato|bogført dato|bogført|bogført den|' +
+      'indkøbsdato||valørdato|rentedato|valør',
+    posted_date: 'bogføringsdato|posteringsdato|bogført dato|bogført|bogført den|bogføringsdag|posteringsdag',
+    value_date: 'valørdato|rentedato|valør|valuteringsdato',
     description: 'tekst|beskrivelse|posteringstekst|modtager|navn|butik|forretning|transaktionstekst|betalingsmodtager',
-    memo: 'meddelelse|besked|notat|note|reference|kommentar|supplerende tekst|bilag',
-    payee: 'modtager|afsender|navn|butik|forretning|modpart|modtagers navn|afsenders navn',
+    memo:
+      'meddelelse|besked|notat|note|reference|kommentar|supplerende tekst|bilag|formål|betalingsreference|' +
+      'tekst til modtager|meddelelse til modtager|posteringstekst',
+    payee:
+      'modtager|afsender|navn|butik|forretning|modpart|modtagers navn|afsenders navn|butiksnavn|navn på modpart|' +
+      'beløbsmodtager',
+    payer: 'afsender|betaler|fra|afsenders navn|navn på afsender|indbetaler|debitor|overfører',
+    recipient: 'modtager|til|modtagers navn|navn på modtager|beløbsmodtager|betalingsmodtager|kreditor',
+    holder: 'kontohaver|kortholder|kontoejer|kontoindehaver|indehaver|kortindehaver|ejer',
     amount: 'beløb|beløb i kr|transaktionsbeløb|belob',
     debit: 'ud|debet|udgift|udgifter|hævet|udbetaling|udbetalt|debit',
     credit: 'ind|kredit|indtægt|indtægter|indsat|indbetaling|indbetalt',
@@ -17,11 +25,12 @@ export const DANISH: LanguageWords = {
     balance: 'saldo|ny saldo|saldo efter|restsaldo',
     currency: 'valuta|valutakode|møntsort',
     fee: 'gebyr|gebyrer|omkostning',
-    account: 'konto|kontonummer|kontonavn|reg nr kontonr|kontonr|kortnummer|fra konto',
+    account: 'konto|kontonummer|kontonavn|reg nr kontonr|kontonr|kortnummer|fra konto|min konto|egen konto',
     check_number: 'checknummer|check nr',
     external_id: 'transaktions id|transaktionsid|arkivreference',
     status: 'status|tilstand|afstemt',
     kind: 'type|transaktionstype|posteringstype|art|betalingstype',
+    category: 'kategori|underkategori|hovedkategori|mærkat',
   },
   months:
     'januar jan|februar feb|marts mar|april apr|maj|juni jun|juli jul|august aug|september sep sept|oktober okt|' +

@@ -5,19 +5,25 @@ export const DUTCH: LanguageWords = {
   headers: {
     date:
       'boekdatum|transactiedatum|datum|uitvoeringsdatum|boekingsdatum|verrichtingsdatum|datum transactie|' +
-      'datum verrichting|datum boeking|datum tijd||rentedatum|valutadatum|valuta',
-    posted_date: 'boekingsdatum|verwerkingsdatum|boekdatum',
+      'datum verrichting|datum boeking|datum tijd|aankoopdatum|datum aankoop||rentedatum|valutadatum|valuta',
+    posted_date: 'boekingsdatum|verwerkingsdatum|boekdatum|geboekt op|datum boeking|datum geboekt|datum verwerking',
+    value_date: 'rentedatum|valutadatum|valuta|datum valuta',
     description:
       'naam omschrijving|naam tegenpartij|omschrijving|naam van de tegenpartij|tegenpartij|tegenpartij naam|' +
       'naam|naam tegenrekening|begunstigde|winkel|transactieomschrijving|tegenrekeninghouder|' +
       'naam tegenrekeninghouder|details|mededeling',
     memo:
       'mededelingen|omschrijving 1|mededeling|betalingskenmerk|opmerking|opmerkingen|omschrijving|kenmerk|' +
-      'vrije mededeling|gestructureerde mededeling|notitie|transactieomschrijving',
+      'vrije mededeling|gestructureerde mededeling|notitie|transactieomschrijving|betaalomschrijving|doel|reden',
     payee:
       'naam tegenpartij|naam van de tegenpartij|tegenpartij|tegenpartij naam|naam tegenrekening|' +
       'tegenrekeninghouder|naam tegenrekeninghouder|begunstigde|naam begunstigde|naam|ontvanger|winkel|' +
-      'naam tegenpartij bevat',
+      'naam tegenpartij bevat|handelaar|winkelier|naam winkel|naam handelaar',
+    payer:
+      'betaler|afzender|opdrachtgever|van|naam betaler|naam opdrachtgever|debiteur|naam afzender|' +
+      'naam van de opdrachtgever',
+    recipient: 'begunstigde|ontvanger|naam begunstigde|naar|naam ontvanger|crediteur|naam van de begunstigde|aan',
+    holder: 'rekeninghouder|kaarthouder|naam rekeninghouder|houder|naam houder|naam kaarthouder|tenaamstelling',
     amount: 'bedrag|transactiebedrag|bedrag in|totaalbedrag|bedrag transactie',
     debit: 'af|uit|debet|uitgaven|afschrijving|uitgave|debetbedrag',
     credit: 'bij|credit|inkomsten|bijschrijving|creditbedrag|ontvangsten|inkomst',
@@ -36,6 +42,7 @@ export const DUTCH: LanguageWords = {
     kind:
       'mutatiesoort|code|type|transactietype|betaalwijze|type verrichting|soort transactie|transactiesoort|' +
       'soort|boekcode|omzetsoort',
+    category: 'categorie|subcategorie|label|labels|tags|rubriek',
   },
   months:
     'januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sept sep|' +

@@ -8,11 +8,13 @@ export const ENGLISH: LanguageWords = {
       'created on|booking date|bookingdate|entry date|date|posting date|posted date|post date|date posted|' +
       'process date|processed date|completed date|date completed|accounting date|tran date|txn date|date time|' +
       'datetime|date op|dateop|transaction time|timestamp|date processed|statement date|activity date|' +
-      'trade date|settled date||value date|valuedate|date val|dateval|created date|finished on|date finished|' +
-      'value dt',
+      'trade date|settled date|date of purchase||value date|valuedate|date val|dateval|created date|finished on|' +
+      'date finished|value dt',
     posted_date:
       'posting date|posted date|post date|date posted|completed date|date completed|process date|processed date|' +
-      'settlement date|finished on|date finished|settled date|booking date',
+      'settlement date|finished on|date finished|settled date|booking date|posted on|booked on|date booked|' +
+      'booked date|booked|posted|processing date|date processed|clearing date',
+    value_date: 'value date|valuedate|date val|dateval|value dt|date of value|interest date',
     description:
       'description|transaction description|details|transaction details|payee|merchant|merchant name|name|' +
       'counterparty|counterparty name|partner name|payee name|narrative|narration|particulars|transaction|' +
@@ -20,11 +22,21 @@ export const ENGLISH: LanguageWords = {
       'statement description|activity|item|target name|source name||type',
     memo:
       'memo|notes|note|payment reference|reference|extended details|additional information|your reference|' +
-      'comment|comments|remittance information|payment details|description 2|message|purpose',
+      'comment|comments|remittance information|payment details|description 2|message|purpose|payment purpose|' +
+      'remittance|structured reference|payment description',
     payee:
       'payee|payee name|merchant|merchant name|counterparty|counterparty name|counter party|partner name|' +
       'beneficiary|beneficiary name|beneficiary originator|recipient|recipient name|sender|payer|payer name|' +
       'target name|source name|to|from|paid to|other party|remitter|creditor name|debtor name',
+    payer:
+      'payer|payer name|sender|sender name|from|remitter|remitter name|ordering party|ordering customer|debtor|' +
+      'debtor name|source name|paid by|received from|from name|originator',
+    recipient:
+      'recipient|recipient name|payee name|receiver|receiver name|to|beneficiary|beneficiary name|creditor|' +
+      'creditor name|target name|paid to|to name|payee',
+    holder:
+      'account holder|account owner|cardholder|card member|cardmember|cardholder name|card holder|owner|' +
+      'customer name|member name|account holder name',
     amount:
       'amount|transaction amount|value|net amount|amount in account currency|billing amount|sum|total amount|' +
       'amount total|txn amount|source amount|target amount|amt||gross|net',
@@ -51,7 +63,7 @@ export const ENGLISH: LanguageWords = {
       'charges amount|processing fee|service fee',
     account:
       'account|account number|account no|account name|account id|iban|own account|accountnum|accountlabel|' +
-      'account iban|bank account|card number|card no|card|account nickname',
+      'account iban|bank account|card number|card no|card|account nickname|account designator|my account|our account',
     check_number:
       'check number|check no|check|check num|cheque number|cheque no|cheque|check or slip|chqno|chq no|' + 'cheque num',
     external_id:
@@ -61,6 +73,7 @@ export const ENGLISH: LanguageWords = {
     kind:
       'type|transaction type|payment type|category type|transaction code|method|payment method|kind|' +
       'booking type|txn type|channel|transaction category',
+    category: 'category|subcategory|categories|sub category|tags|tag|labels|budget|classification|group',
   },
   months:
     'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|' +

@@ -4,14 +4,20 @@ export const ESTONIAN: LanguageWords = {
   code: 'et',
   headers: {
     date:
-      'kuupäev|kande kuupäev|tehingu kuupäev|kirje kuupäev|makse kuupäev|kuupaev|tehingupäev||väärtuspäev|' +
-      'valuutapäev',
-    posted_date: 'kande kuupäev|kirje kuupäev',
+      'kuupäev|kande kuupäev|tehingu kuupäev|kirje kuupäev|makse kuupäev|kuupaev|tehingupäev|ostu kuupäev|' +
+      'ostukuupäev||väärtuspäev|valuutapäev',
+    posted_date: 'kande kuupäev|kirje kuupäev|kandekuupäev|kandepäev|broneerimise kuupäev|konteerimise kuupäev',
+    value_date: 'väärtuspäev|valuutapäev|väärtuse kuupäev|intressipäev',
     description:
       'saaja maksja nimi|saaja maksja|saaja maksja konto nimi|saaja|maksja|selgitus|kirjeldus|tehingu selgitus|' +
       'nimi|kaupmees',
-    memo: 'selgitus|viitenumber|märkus|viide|lisainfo',
-    payee: 'saaja maksja nimi|saaja maksja|saaja|maksja|saaja nimi|maksja nimi|vastaspool|kaupmees',
+    memo: 'selgitus|viitenumber|märkus|viide|lisainfo|makse selgitus|makse eesmärk|eesmärk|sõnum',
+    payee:
+      'saaja maksja nimi|saaja maksja|saaja|maksja|saaja nimi|maksja nimi|vastaspool|kaupmees|vastaspoole nimi|' +
+      'pood|partner',
+    payer: 'maksja|maksja nimi|saatja|saatja nimi|kellelt',
+    recipient: 'saaja|saaja nimi|makse saaja|kellele|saaja nimetus',
+    holder: 'kontoomanik|konto omanik|kaardi omanik|omanik|kaardiomanik|kontoomaniku nimi',
     amount: 'summa|tehingu summa|kogus',
     debit: 'deebet|väljaminek|väljaminekud|kulu',
     credit: 'kreedit|sissetulek|sissetulekud|tulu|laekumine',
@@ -19,11 +25,12 @@ export const ESTONIAN: LanguageWords = {
     balance: 'saldo|jääk|konto jääk|lõppsaldo',
     currency: 'valuuta|valuuta kood',
     fee: 'teenustasu|tasu|komisjonitasu|vahendustasu',
-    account: 'konto|kliendi konto|kontonumber|konto number|kaardi number',
+    account: 'konto|kliendi konto|kontonumber|konto number|kaardi number|minu konto|oma konto|konto nr|arvelduskonto',
     check_number: 'tšeki number',
     external_id: 'arhiveerimistunnus|tehingu number',
     status: 'olek|staatus',
     kind: 'kande tüüp|tehingu tüüp|tüüp|makse liik|liik|reatüüp',
+    category: 'kategooria|alamkategooria|liik kategooria',
   },
   months:
     'jaanuar jaan|veebruar veebr|märts|aprill apr|mai|juuni|juuli|august aug|september sept|oktoober okt|' +

@@ -5,15 +5,21 @@ export const FINNISH: LanguageWords = {
   headers: {
     date:
       'kirjauspäivä|maksupäivä|päivämäärä|pvm|tapahtumapäivä|kirjauspvm|ostopäivä|päiväys|tapahtuman päivämäärä|' +
-      'maksupvm|kirjauspäivämäärä||arvopäivä|arvopvm|korkopäivä',
-    posted_date: 'kirjauspäivä|kirjauspvm|kirjauspäivämäärä',
+      'maksupvm|kirjauspäivämäärä|ostopvm||arvopäivä|arvopvm|korkopäivä',
+    posted_date: 'kirjauspäivä|kirjauspvm|kirjauspäivämäärä|kirjattu|kirjaamispäivä',
+    value_date: 'arvopäivä|arvopvm|korkopäivä|arvopäivämäärä',
     description:
       'saaja maksaja|saajan nimi|saaja|maksaja|selitys|tapahtuma|kuvaus|nimi|saaja maksaja nimi|kauppias|myyjä|' +
       'otsikko|saajan nimi maksajan nimi',
-    memo: 'viesti|selite|viite|viitenumero|lisätiedot|muistiinpano|viesti viite|huomautus',
+    memo:
+      'viesti|selite|viite|viitenumero|lisätiedot|muistiinpano|viesti viite|huomautus|maksun aihe|aihe|' +
+      'viesti saajalle|selitys|tarkoitus|lisätieto',
     payee:
       'saaja maksaja|saajan nimi|saaja|maksaja|maksajan nimi|maksaja saaja|nimi|kauppias|vastapuoli|' +
-      'saaja maksaja nimi',
+      'saaja maksaja nimi|kauppa|vastapuolen nimi|myyjä',
+    payer: 'maksaja|maksajan nimi|lähettäjä|lähettäjän nimi|keneltä|toimeksiantaja',
+    recipient: 'saaja|saajan nimi|vastaanottaja|vastaanottajan nimi|kenelle|edunsaaja',
+    holder: 'tilinomistaja|tilin omistaja|kortinhaltija|haltija|omistaja|kortin haltija|tilinhaltija',
     amount: 'määrä|summa|rahamäärä|määrä euroina|määrä euroa|maara|maksun määrä|tapahtuman määrä',
     debit: 'otto|otot|menot|veloitus|debet|veloitukset|panot ja otot ulos',
     credit: 'pano|panot|tulot|hyvitys|kredit|hyvitykset',
@@ -26,6 +32,7 @@ export const FINNISH: LanguageWords = {
     external_id: 'arkistointitunnus|tapahtumatunnus|tapahtuman tunnus|arkistotunnus',
     status: 'tila|status',
     kind: 'laji|tapahtumalaji|tyyppi|tapahtumatyyppi|maksutapa|maksulaji',
+    category: 'kategoria|luokka|alaluokka|luokittelu|alakategoria',
   },
   months:
     'tammikuu tammikuuta tammi|helmikuu helmikuuta helmi|maaliskuu maaliskuuta maalis|huhtikuu huhtikuuta huhti|' +

@@ -5,9 +5,12 @@ export const GERMAN: LanguageWords = {
   headers: {
     date:
       'umsatztag|belegdatum|kaufdatum|transaktionsdatum|buchungstag|buchungsdatum|buchung|datum|abschlussdatum|' +
-      'datum zeit|auftragsdatum|ausführungsdatum|bezahlt am|umsatzdatum|zahlungsdatum||valuta|valutadatum|' +
-      'wertstellung|wertstellungstag|wertstellungsdatum|wert',
-    posted_date: 'buchungsdatum|buchungstag|verbucht am|eingangstag',
+      'datum zeit|auftragsdatum|ausführungsdatum|bezahlt am|umsatzdatum|zahlungsdatum|einkaufsdatum||valuta|' +
+      'valutadatum|wertstellung|wertstellungstag|wertstellungsdatum|wert',
+    posted_date:
+      'buchungsdatum|buchungstag|verbucht am|eingangstag|gebucht am|verbuchungsdatum|verbuchung|buchung|gebucht|' +
+      'verarbeitungsdatum|abrechnungsdatum',
+    value_date: 'valuta|valutadatum|valuta datum|wertstellung|wertstellungstag|wertstellungsdatum|wert',
     description:
       'auftraggeber empfänger|auftraggeber beguenstigter|beguenstigter zahlungspflichtiger|' +
       'begünstigter zahlungspflichtiger|begünstigter auftraggeber|zahlungsempfänger|zahlungsempfänger in|' +
@@ -17,7 +20,8 @@ export const GERMAN: LanguageWords = {
       'umsatzbeschreibung|bezeichnung||vwz',
     memo:
       'verwendungszweck|vorgang verwendungszweck|buchungsdetails|zahlungszweck|zahlungsgrund|referenz|' +
-      'buchungstext|vwz|bemerkung|notiz|zahlungsreferenz|mitteilung|kommentar',
+      'buchungstext|vwz|bemerkung|notiz|zahlungsreferenz|mitteilung|kommentar|verwendungszweck zeile 1|zweck|' +
+      'vermerk',
     payee:
       'auftraggeber empfänger|empfänger auftraggeber|empfänger auftraggeber name|' +
       'beguenstigter zahlungspflichtiger|begünstigter zahlungspflichtiger|begünstigter auftraggeber|' +
@@ -25,6 +29,13 @@ export const GERMAN: LanguageWords = {
       'name zahlungsbeteiligter|zahlungspflichtiger|zahlungspflichtige r|empfänger|auftraggeber|partnername|' +
       'gegenpartei|gegenseite|händler|händlername|name des partners|zahlungspartner|kontoinhaber gegenkonto|' +
       'begünstigter',
+    payer:
+      'zahlungspflichtiger|zahlungspflichtige r|auftraggeber|auftraggeber name|name des auftraggebers|absender|' +
+      'zahler|einzahler|von|name auftraggeber|zahlung von',
+    recipient:
+      'zahlungsempfänger|zahlungsempfänger in|empfänger|begünstigter|beguenstigter|empfänger name|' +
+      'name des empfängers|an|name empfänger|name zahlungsempfänger|zahlung an',
+    holder: 'kontoinhaber|karteninhaber|inhaber|name kontoinhaber|name karteninhaber|kontoinhaber in',
     amount:
       'betrag|umsatz|buchungsbetrag|transaktionsbetrag|betrag in kontowährung|brutto|umsatzbetrag|summe|wert in|' +
       'einzelbetrag',
@@ -49,6 +60,9 @@ export const GERMAN: LanguageWords = {
     kind:
       'buchungsart|umsatzart|umsatztyp|vorgang|transaktionsart|transaktionstyp|buchungsschlüssel|' +
       'geschäftsvorfall|zahlungsart|art|typ|buchungstyp',
+    category:
+      'kategorie|unterkategorie|hauptkategorie|kategorien|branche|schlagwort|tags|analyse hauptkategorie|' +
+      'analyse unterkategorie',
   },
   months:
     'januar jänner jan jän|februar feber feb|märz maerz mär mrz|april apr|mai|juni jun|juli jul|august aug|' +

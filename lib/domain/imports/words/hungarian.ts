@@ -5,17 +5,26 @@ export const HUNGARIAN: LanguageWords = {
   headers: {
     date:
       'tranzakció dátuma|tranzakció időpontja|könyvelés dátuma|dátum|teljesítés dátuma|tranzakció dátum|' +
-      'vásárlás dátuma|terhelés dátuma|időpont|művelet dátuma|könyvelési dátum|kelt||értéknap|értéknapja|' +
-      'valuta nap',
-    posted_date: 'könyvelés dátuma|könyvelési dátum|könyvelés napja|könyvelve',
+      'vásárlás dátuma|terhelés dátuma|időpont|művelet dátuma|könyvelési dátum|kelt|vásárlás napja||értéknap|' +
+      'értéknapja|valuta nap',
+    posted_date:
+      'könyvelés dátuma|könyvelési dátum|könyvelés napja|könyvelve|könyvelési nap|könyvelés|lekönyvelve|' +
+      'elszámolás dátuma',
+    value_date: 'értéknap|értéknapja|valuta nap|érték dátuma|értékdátum',
     description:
       'partner neve|partner név|partner|kedvezményezett neve|ellenoldali név|kereskedő|név|közlemény|megjegyzés|' +
       'leírás|megnevezés|tranzakció leírása|jogcím|narratíva|ellenpartner neve|ellenszámla név|' +
       'forgalom típusa leírás',
-    memo: 'közlemény|megjegyzés|jogcím|leírás|azonosító közlemény|hivatkozás|kiegészítő információ',
+    memo:
+      'közlemény|megjegyzés|jogcím|leírás|azonosító közlemény|hivatkozás|kiegészítő információ|fizetés célja|' +
+      'cél|átutalás közleménye|közlemények',
     payee:
       'partner neve|partner név|partner|kedvezményezett neve|kedvezményezett|ellenoldali név|kereskedő|' +
-      'megbízó neve|ellenpartner neve|küldő neve|ellenszámla név|fél neve',
+      'megbízó neve|ellenpartner neve|küldő neve|ellenszámla név|fél neve|ellenoldal|ellenoldali neve|' +
+      'kereskedő neve|ellenoldali ügyfél neve|bolt|üzlet|elfogadóhely',
+    payer: 'fizető|fizető neve|küldő|küldő neve|megbízó|megbízó neve|feladó|átutaló|terhelt neve|utaló|utaló neve',
+    recipient: 'kedvezményezett|kedvezményezett neve|címzett|címzett neve|jogosult|kedvezményezett név',
+    holder: 'számlatulajdonos|kártyabirtokos|tulajdonos|számlatulajdonos neve|kártyabirtokos neve|számla tulajdonosa',
     amount: 'összeg|tranzakció összege|könyvelt összeg|érték|forgalom|terhelés jóváírás összege|osszeg|tétel összege',
     debit: 'terhelés|terhelések|kiadás|kiadások|tartozik|kifizetés|terhelés összege',
     credit: 'jóváírás|jóváírások|bevétel|bevételek|követel|befizetés|jóváírás összege',
@@ -30,6 +39,7 @@ export const HUNGARIAN: LanguageWords = {
     kind:
       'tranzakció típusa|típus|forgalom típusa|művelet típusa|megbízás típusa|tranzakció típus|' +
       'tranzakció jellege|jogcím típusa',
+    category: 'kategória|alkategória|címke|besorolás|költési kategória',
   },
   months:
     'január jan|február febr feb|március márc már|április ápr|május máj|június jún|július júl|augusztus aug|' +

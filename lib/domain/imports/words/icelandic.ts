@@ -4,11 +4,16 @@ export const ICELANDIC: LanguageWords = {
   code: 'is',
   headers: {
     date:
-      'dagsetning|bókunardagur|færsludagur|dags|bókunardags|hreyfingardagur|greiðsludagur||vaxtadagur|' + 'gildisdagur',
-    posted_date: 'bókunardagur|bókunardags',
+      'dagsetning|bókunardagur|færsludagur|dags|bókunardags|hreyfingardagur|greiðsludagur|kaupdagur|' +
+      'viðskiptadagur||vaxtadagur|gildisdagur',
+    posted_date: 'bókunardagur|bókunardags|bókað|bókunardagsetning',
+    value_date: 'vaxtadagur|gildisdagur|vaxtadagsetning',
     description: 'skýring|texti|lýsing|viðtakandi|heiti|nafn viðtakanda eða greiðanda|söluaðili|verslun|nafn',
-    memo: 'tilvísun|athugasemd|seðilnúmer|viðbótarupplýsingar|skilaboð',
-    payee: 'viðtakandi|greiðandi|nafn viðtakanda eða greiðanda|söluaðili|mótaðili|nafn',
+    memo: 'tilvísun|athugasemd|seðilnúmer|viðbótarupplýsingar|skilaboð|skýring|tilefni|tilgangur',
+    payee: 'viðtakandi|greiðandi|nafn viðtakanda eða greiðanda|söluaðili|mótaðili|nafn|verslun',
+    payer: 'greiðandi|nafn greiðanda|sendandi|frá',
+    recipient: 'viðtakandi|nafn viðtakanda|móttakandi|til',
+    holder: 'eigandi|korthafi|reikningseigandi|eigandi reiknings',
     amount: 'upphæð|fjárhæð|upphæð í isk',
     debit: 'út|úttekt|úttektir|debet|skuldfært|gjöld',
     credit: 'inn|innborgun|innlegg|kredit|innborganir|tekjur',
@@ -16,11 +21,12 @@ export const ICELANDIC: LanguageWords = {
     balance: 'staða|staða reiknings|innistæða',
     currency: 'mynt|gjaldmiðill|myntkóði',
     fee: 'þjónustugjald|kostnaður|þóknun',
-    account: 'reikningur|reikningsnúmer|kortanúmer',
+    account: 'reikningur|reikningsnúmer|kortanúmer|reikningur minn|heiti reiknings',
     check_number: 'tékkanúmer',
     external_id: 'færslunúmer|auðkenni',
     status: 'staða færslu',
     kind: 'tegund|færslulykill|tegund færslu',
+    category: 'flokkur|undirflokkur|merki',
   },
   months:
     'janúar jan|febrúar feb|mars mar|apríl apr|maí|júní jún|júlí júl|ágúst ágú|september sep sept|október okt|' +

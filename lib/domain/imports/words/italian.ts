@@ -5,17 +5,30 @@ export const ITALIAN: LanguageWords = {
   headers: {
     date:
       'data|data operazione|data movimento|data contabile|data registrazione|data transazione|data contab|' +
-      'data dell operazione|data esecuzione|data acquisto||data valuta|valuta|data di valuta',
-    posted_date: 'data contabile|data registrazione|data contabilizzazione|data contab',
+      'data dell operazione|data esecuzione|data acquisto|data d acquisto|data di acquisto||data valuta|valuta|' +
+      'data di valuta',
+    posted_date:
+      'data contabile|data registrazione|data contabilizzazione|data contab|data di contabilizzazione|' +
+      'data di registrazione|contabilizzato il|data addebito',
+    value_date: 'data valuta|valuta|data di valuta|data val',
     description:
       'descrizione|causale|operazione|dettagli|descrizione operazione|descrizione estesa|dettaglio|movimento|' +
       'esercente|beneficiario|nome|descrizione del movimento|descrizione causale|tipologia',
     memo:
       'note|causale|descrizione aggiuntiva|riferimento|informazioni aggiuntive|descrizione estesa|dettagli|' +
-      'commento',
+      'commento|causale del pagamento|motivo|motivo del pagamento|informazioni|descrizione operazione|' +
+      'comunicazione|scopo',
     payee:
       'beneficiario|ordinante|controparte|esercente|beneficiario ordinante|ordinante beneficiario|' +
-      'nome controparte|mittente|destinatario|intestatario controparte|negozio',
+      'nome controparte|mittente|destinatario|intestatario controparte|negozio|nome esercente|venditore|' +
+      'nome della controparte',
+    payer: 'ordinante|mittente|pagatore|nome ordinante|debitore|da|nome mittente|disponente|nome del mittente',
+    recipient:
+      'beneficiario|destinatario|nome beneficiario|creditore|a|nome destinatario|nome del beneficiario|' +
+      'a favore di|ricevente',
+    holder:
+      'intestatario|titolare|titolare del conto|titolare carta|intestatario conto|nome titolare|' +
+      'titolare della carta',
     amount: 'importo|ammontare|importo operazione|importo totale|valore',
     debit: 'addebiti|dare|uscite|debito|addebito|uscita|importo dare|importo addebito|prelievi|spese',
     credit: 'accrediti|avere|entrate|credito|accredito|entrata|importo avere|importo accredito|versamenti|ricavi',
@@ -23,13 +36,14 @@ export const ITALIAN: LanguageWords = {
     balance: 'saldo dopo operazione|saldo|saldo contabile|saldo disponibile|saldo progressivo|saldo finale',
     currency: 'divisa|valuta|moneta|div|codice divisa',
     fee: 'commissione|commissioni|spese bancarie|costo',
-    account: 'conto|numero conto|conto o carta|rapporto|conto corrente|iban|numero di conto|carta|numero carta|c c',
+    account: 'conto|numero conto|conto o carta|rapporto|conto corrente|iban|numero di conto|carta|numero carta|c c|mio conto|conto proprio|nome conto|n conto',
     check_number: 'numero assegno|assegno|n assegno',
     external_id: 'id transazione|id operazione|identificativo|numero transazione',
     status: 'stato|contabilizzazione|stato operazione',
     kind:
       'tipo|tipo operazione|tipologia|tipo transazione|causale abi|tipo di pagamento|metodo di pagamento|' +
       'categoria operazione',
+    category: 'categoria|sottocategoria|etichetta|etichette|tag|classificazione',
   },
   months:
     'gennaio gen genn|febbraio feb febbr|marzo mar|aprile apr|maggio mag magg|giugno giu|luglio lug|agosto ago|' +

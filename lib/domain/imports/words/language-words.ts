@@ -2,7 +2,7 @@ import { COLUMN_FIELDS, type ColumnField } from '../import-mapping.ts';
 
 /** What the name of a column can say: fields, and what tells the fields apart. */
 export type HeaderMeaning = ColumnField | (typeof OTHER_MEANINGS)[number];
-const OTHER_MEANINGS = ['fee', 'account', 'payee', 'kind'] as const;
+const OTHER_MEANINGS = ['fee', 'account', 'payee', 'holder', 'kind', 'category', 'value_date'] as const;
 
 export const HEADER_MEANINGS: readonly HeaderMeaning[] = [...new Set([...COLUMN_FIELDS, ...OTHER_MEANINGS])];
 

@@ -5,12 +5,22 @@ export const NORWEGIAN: LanguageWords = {
   headers: {
     date:
       'dato|bokføringsdato|bokført dato|transaksjonsdato|kjøpsdato|utført dato|posteringsdato|bokført|' +
-      'betalingsdato|bokførings dato||rentedato|valuteringsdato|valuteringsdag',
-    posted_date: 'bokføringsdato|bokført dato|bokført|posteringsdato',
+      'betalingsdato|bokførings dato|innkjøpsdato||rentedato|valuteringsdato|valuteringsdag',
+    posted_date: 'bokføringsdato|bokført dato|bokført|posteringsdato|bokføringsdag|bokført den|bokførings dato',
+    value_date: 'rentedato|valuteringsdato|valuteringsdag|valutadato',
     description:
       'forklaring|beskrivelse|tekst|mottaker|navn|mottakernavn|brukersted|transaksjonstekst|butikk|tittel|varsel',
-    memo: 'melding|merknad|notat|kid|melding kid|referanse|kommentar|melding kid faktnr|meldingstekst',
-    payee: 'mottaker|mottakernavn|avsender|brukersted|navn|motpart|mottakers navn|avsenders navn|betaler|betalt til',
+    memo:
+      'melding|merknad|notat|kid|melding kid|referanse|kommentar|melding kid faktnr|meldingstekst|formål|' +
+      'betalingsinformasjon|melding til mottaker|beskjed',
+    payee:
+      'mottaker|mottakernavn|avsender|brukersted|navn|motpart|mottakers navn|avsenders navn|betaler|betalt til|' +
+      'butikk|navn på motpart|forretning',
+    payer: 'avsender|betaler|fra|avsenders navn|navn avsender|innbetaler|debitor|betalers navn|navn på avsender',
+    recipient:
+      'mottaker|til|mottakers navn|mottakernavn|betalingsmottaker|kreditor|navn på mottaker|navn mottaker|' +
+      'betalt til',
+    holder: 'kontoeier|kontohaver|kortholder|kortinnehaver|innehaver|eier|kontoinnehaver',
     amount: 'beløp|transaksjonsbeløp|beløp i nok|belop|beløpet gjelder',
     debit: 'ut fra konto|ut|belastning|utgift|utgifter|beløp ut|uttak|debet|ut av konto',
     credit: 'inn på konto|inn|godskrift|inntekt|inntekter|beløp inn|innskudd|kredit',
@@ -18,11 +28,12 @@ export const NORWEGIAN: LanguageWords = {
     balance: 'saldo|ny saldo|saldo etter|disponibel saldo|bokført saldo',
     currency: 'valuta|valutakode|myntsort',
     fee: 'gebyr|omkostninger|kostnad',
-    account: 'konto|kontonummer|kontonavn|kortnummer|kontonr|beløp fra konto',
+    account: 'konto|kontonummer|kontonavn|kortnummer|kontonr|min konto|egen konto|fra konto',
     check_number: 'sjekknummer',
     external_id: 'arkivref|arkivreferanse|transaksjons id|transaksjonsid',
     status: 'status|tilstand',
     kind: 'type|transaksjonstype|betalingstype|undertype|undertype betaling|arkivtype|betalingstype kode',
+    category: 'kategori|underkategori|hovedkategori|merkelapp',
   },
   months:
     'januar jan|februar feb|mars mar|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|' +

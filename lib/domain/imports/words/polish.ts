@@ -6,18 +6,24 @@ export const POLISH: LanguageWords = {
     date:
       'data transakcji|data operacji|data|data zlecenia|data zlecenia operacji|data księgowania|data realizacji|' +
       'data wykonania|data zakupu|data utworzenia||data waluty|data wartości',
-    posted_date: 'data księgowania|data zaksięgowania|data rozliczenia',
+    posted_date:
+      'data księgowania|data zaksięgowania|data rozliczenia|data księg|zaksięgowano|data księgowania operacji|' +
+      'data wpisu',
+    value_date: 'data waluty|data wartości|data waluty operacji',
     description:
       'dane kontrahenta|nadawca odbiorca|odbiorca nadawca|nazwa kontrahenta|kontrahent|odbiorca|nadawca|' +
       'nazwa odbiorcy|opis transakcji|opis operacji|opis|szczegóły|tytuł|tytuł operacji|tytułem|' +
       'szczegóły transakcji|nazwa nadawcy|sprzedawca',
     memo:
       'tytuł|tytuł operacji|tytułem|opis|opis operacji|opis transakcji|szczegóły|uwagi|notatka|referencje|' +
-      'komentarz',
+      'komentarz|tytuł przelewu|tytuł płatności|cel|szczegóły płatności',
     payee:
       'dane kontrahenta|nadawca odbiorca|odbiorca nadawca|nazwa kontrahenta|kontrahent|odbiorca|nadawca|' +
       'nazwa odbiorcy|nazwa nadawcy|odbiorca zleceniodawca|sprzedawca|nadawca lub odbiorca|' +
-      'nazwa i adres kontrahenta|beneficjent',
+      'nazwa i adres kontrahenta|beneficjent|sklep|punkt sprzedaży|druga strona|akceptant',
+    payer: 'nadawca|zleceniodawca|nazwa nadawcy|płatnik|wpłacający|od|nazwa zleceniodawcy|imię i nazwisko nadawcy',
+    recipient: 'odbiorca|nazwa odbiorcy|beneficjent|do|imię i nazwisko odbiorcy|wierzyciel',
+    holder: 'posiadacz|właściciel|posiadacz rachunku|właściciel rachunku|posiadacz karty|właściciel karty',
     amount:
       'kwota transakcji|kwota operacji|kwota|wartość|kwota w walucie rachunku|kwota transakcji waluta rachunku|' +
       'kwota blokady zwolnienie blokady|suma',
@@ -31,11 +37,12 @@ export const POLISH: LanguageWords = {
     fee: 'prowizja|opłata|opłaty|prowizje|kwota opłaty',
     account:
       'numer rachunku|rachunek|konto|numer konta|nazwa konta|nr rachunku|numer karty|konto bankowe|' +
-      'twój rachunek|rachunek źródłowy',
+      'twój rachunek|rachunek źródłowy|rachunek własny|moje konto|mój rachunek|nazwa rachunku',
     check_number: 'numer czeku|nr czeku',
     external_id: 'numer transakcji|nr transakcji|id transakcji|numer operacji|id operacji|identyfikator',
     status: 'status|stan|status transakcji',
     kind: 'typ transakcji|rodzaj transakcji|typ operacji|rodzaj operacji|rodzaj|typ|kategoria operacji',
+    category: 'kategoria|podkategoria|kategorie|etykieta|tagi',
   },
   months:
     'styczeń stycznia sty|luty lutego lut|marzec marca mar|kwiecień kwietnia kwi|maj maja|czerwiec czerwca cze|' +

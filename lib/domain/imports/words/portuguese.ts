@@ -6,18 +6,30 @@ export const PORTUGUESE: LanguageWords = {
     date:
       'data|data mov|data movimento|data do movimento|data da operação|data operação|data da transação|' +
       'data lançamento|data de lançamento|data do lançamento|data da compra|data transação|data de movimento|' +
-      'data e hora|data mov data valor|data contabilística||data valor|data de valor|data do valor|' +
-      'data balancete|data do balancete',
+      'data e hora|data mov data valor|data contabilística|data de compra|data compra||data valor|data de valor|' +
+      'data do valor|data balancete|data do balancete',
     posted_date:
       'data lançamento|data de lançamento|data do lançamento|data contabilística|data de processamento|' +
-      'data processamento',
+      'data processamento|data contabilização|data de contabilização|data contábil|data de registo|' +
+      'data de registro|data da contabilização|data de débito|data de liquidação',
+    value_date: 'data valor|data de valor|data do valor|dt valor',
     description:
       'descrição|histórico|descritivo|lançamento|descrição do movimento|movimento|detalhe|detalhes|' +
       'estabelecimento|descrição da transação|título|designação|nome|transação|operação',
-    memo: 'observações|observação|referência|informação adicional|notas|complemento|mensagem|comentário|memorando',
+    memo:
+      'observações|observação|referência|informação adicional|notas|complemento|mensagem|comentário|memorando|' +
+      'finalidade|motivo|informações|mensagem ao destinatário|detalhes do pagamento|descrição adicional|detalhes',
     payee:
       'beneficiário|favorecido|destinatário|ordenante|nome|estabelecimento|remetente|contraparte|origem destino|' +
-      'nome do beneficiário|origem destino nome|pagador|razão social',
+      'nome do beneficiário|origem destino nome|pagador|razão social|comerciante|nome da contraparte|' +
+      'contrapartida|loja|fornecedor|entidade',
+    payer:
+      'ordenante|remetente|pagador|origem|nome do remetente|nome do ordenante|de|emissor|devedor|depositante|' +
+      'nome do pagador|emitente',
+    recipient:
+      'beneficiário|favorecido|destinatário|nome do beneficiário|nome do favorecido|nome do destinatário|para|' +
+      'recebedor|credor|destino',
+    holder: 'titular|titular da conta|titular do cartão|nome do titular|portador',
     amount: 'valor|montante|importância|quantia|valor da transação|valor do movimento|valor da operação|valor total',
     debit:
       'débito|débitos|saída|saídas|valor débito|valor a débito|despesa|despesas|levantamento|montante a débito|' +
@@ -32,13 +44,14 @@ export const PORTUGUESE: LanguageWords = {
       'saldo do dia|saldo atual|saldo contábil',
     currency: 'moeda|divisa|código da moeda',
     fee: 'taxa|comissão|tarifa|encargos|taxas|comissões',
-    account: 'conta|número da conta|número de conta|conta corrente|nome da conta|cartão|número do cartão|nib',
+    account: 'conta|número da conta|número de conta|conta corrente|nome da conta|cartão|número do cartão|nib|minha conta|conta própria|conta nº|agência conta',
     check_number: 'número do cheque|número de cheque|n cheque|cheque',
     external_id: 'identificador|id da transação|id transação',
     status: 'estado|situação|status',
     kind:
       'tipo|tipo de operação|tipo de transação|tipo de movimento|tipo transação|categoria do movimento|' +
       'meio de pagamento',
+    category: 'categoria|subcategoria|etiqueta|etiquetas|classificação|tags',
   },
   months:
     'janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro set|' +

@@ -5,16 +5,26 @@ export const ROMANIAN: LanguageWords = {
   headers: {
     date:
       'data tranzacției|data tranzacţiei|data tranzactie|data operațiunii|data operatiunii|data|data procesării|' +
-      'data inregistrarii|data înregistrării|data plății|data finalizării||data valutei|data valută|data valuta',
-    posted_date: 'data înregistrării|data inregistrarii|data procesării|data decontării',
+      'data inregistrarii|data înregistrării|data plății|data finalizării|data cumpărării|data achiziției||' +
+      'data valutei|data valută|data valuta',
+    posted_date:
+      'data înregistrării|data inregistrarii|data procesării|data decontării|data contabilă|data contabilizării|' +
+      'data postării|data procesare|data contare',
+    value_date: 'data valutei|data valută|data valuta|data valorii',
     description:
       'nume beneficiar ordonator|nume beneficiar|beneficiar|ordonator|comerciant|descriere|detalii tranzacție|' +
       'detalii|descrierea tranzacției|explicații|explicatii|denumire partener|nume|detalii tranzacţie|' +
       'descriere tranzacție|detalii tranzactie',
-    memo: 'detalii|detalii tranzacție|explicații|explicatii|observații|mențiuni|referință|referinta|mesaj|notă',
+    memo:
+      'detalii|detalii tranzacție|explicații|explicatii|observații|mențiuni|referință|referinta|mesaj|notă|' +
+      'detalii plată|scopul plății|descrierea plății|motiv|detalii de plată|scop|explicații plată|descriere',
     payee:
       'nume beneficiar ordonator|nume beneficiar|beneficiar|ordonator|comerciant|denumire partener|' +
-      'nume partener|plătitor|beneficiar ordonator|ordonator beneficiar|nume ordonator',
+      'nume partener|plătitor|beneficiar ordonator|ordonator beneficiar|nume ordonator|contrapartidă|' +
+      'contraparte|partener|magazin|nume contrapartidă|nume comerciant',
+    payer: 'plătitor|ordonator|nume plătitor|nume ordonator|expeditor|de la|nume expeditor|platitor|trimițător',
+    recipient: 'beneficiar|nume beneficiar|destinatar|către|nume destinatar|creditor',
+    holder: 'titular|titular cont|titular card|deținător|deținătorul cardului|posesor|nume titular',
     amount: 'sumă|suma|valoare|suma tranzacției|sumă tranzacție|suma tranzactie|valoarea tranzacției',
     debit: 'debit|ieșiri|iesiri|plăți|cheltuieli|debitare|suma debit',
     credit: 'credit|intrări|intrari|încasări|incasari|venituri|creditare|suma credit',
@@ -27,6 +37,7 @@ export const ROMANIAN: LanguageWords = {
     external_id: 'id tranzacție|număr tranzacție|nr tranzacție',
     status: 'stare|status|stadiu',
     kind: 'tip tranzacție|tip tranzactie|tip operațiune|tipul tranzacției|tip|tip plată',
+    category: 'categorie|subcategorie|etichetă',
   },
   months:
     'ianuarie ian|februarie feb|martie mar|aprilie apr|mai|iunie iun|iulie iul|august aug|septembrie sept sep|' +

@@ -5,18 +5,22 @@ export const SLOVAK: LanguageWords = {
   headers: {
     date:
       'dátum spracovania|dátum transakcie|dátum operácie|dátum zaúčtovania|dátum|dátum pohybu|dátum realizácie|' +
-      'dátum platby|dátum vykonania|dátum a čas||dátum valuty|valuta|dátum zúčtovania valuta',
-    posted_date: 'dátum zaúčtovania|dátum zúčtovania|dátum účtovania',
+      'dátum platby|dátum vykonania|dátum a čas|dátum nákupu||dátum valuty|valuta|dátum zúčtovania valuta',
+    posted_date: 'dátum zaúčtovania|dátum zúčtovania|dátum účtovania|zaúčtované|dátum spracovania|zaúčtované dňa',
+    value_date: 'dátum valuty|valuta|dátum zúčtovania valuta',
     description:
       'názov protiúčtu|protistrana|názov protistrany|názov partnera|partner|príjemca|platiteľ|obchodník|' +
       'meno protistrany|popis transakcie|popis|informácia pre príjemcu|správa pre príjemcu|popis operácie|' +
       'názov príjemcu|miesto transakcie|popis platby',
     memo:
       'popis transakcie|informácia pre príjemcu|správa pre príjemcu|správa|poznámka|popis|účel platby|' +
-      'referencia platiteľa|doplňujúci údaj|detail',
+      'referencia platiteľa|doplňujúci údaj|detail|účel|dôvod platby|text',
     payee:
       'názov protiúčtu|protistrana|názov protistrany|názov partnera|partner|príjemca|platiteľ|obchodník|' +
-      'meno protistrany|názov príjemcu|príjemca platiteľ',
+      'meno protistrany|názov príjemcu|príjemca platiteľ|obchod|názov obchodníka',
+    payer: 'platiteľ|odosielateľ|názov platiteľa|príkazca|od|meno platiteľa|názov odosielateľa',
+    recipient: 'príjemca|názov príjemcu|komu|meno príjemcu|beneficient',
+    holder: 'majiteľ účtu|držiteľ karty|vlastník účtu|majiteľ|držiteľ|vlastník',
     amount: 'suma|čiastka|objem|suma transakcie|zaúčtovaná suma|suma v mene účtu|suma platby|suma operácie',
     debit: 'výdavky|výdavok|debet|na ťarchu|odpísané|výber',
     credit: 'príjmy|príjem|kredit|v prospech|pripísané|vklad',
@@ -31,6 +35,7 @@ export const SLOVAK: LanguageWords = {
     external_id: 'id transakcie|číslo transakcie|identifikátor transakcie|id platby',
     status: 'stav|stav transakcie|stav platby',
     kind: 'typ transakcie|typ|druh transakcie|typ operácie|typ platby|kategória transakcie|druh platby',
+    category: 'kategória|podkategória|štítok',
   },
   months:
     'január januára jan|február februára feb|marec marca mar|apríl apríla apr|máj mája|jún júna|júl júla|' +

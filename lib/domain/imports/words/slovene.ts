@@ -6,14 +6,18 @@ export const SLOVENE: LanguageWords = {
     date:
       'datum transakcije|datum|datum knjiženja|datum prometa|datum plačila|datum izvršitve|datum nakupa|' +
       'datum poravnave||datum valute|datum valutacije|valuta',
-    posted_date: 'datum knjiženja|datum poravnave',
+    posted_date: 'datum knjiženja|datum poravnave|knjiženo|datum knjižbe|proknjiženo|datum obdelave',
+    value_date: 'datum valute|datum valutacije|valuta',
     description:
       'prejemnik plačnik|naziv prejemnika plačnika|udeleženec|naziv udeleženca|prejemnik|plačnik|naziv|trgovec|' +
       'namen plačila|namen|opis|opis transakcije|partner|naziv partnerja|prodajno mesto',
-    memo: 'namen plačila|namen|opis|opomba|referenca|sklic|dodatni opis',
+    memo: 'namen plačila|namen|opis|opomba|referenca|sklic|dodatni opis|sporočilo|namen nakazila|razlog',
     payee:
       'prejemnik plačnik|naziv prejemnika plačnika|udeleženec|naziv udeleženca|prejemnik|plačnik|trgovec|' +
-      'partner|naziv partnerja|nalogodajalec|prodajno mesto',
+      'partner|naziv partnerja|nalogodajalec|prodajno mesto|nasprotna stranka|trgovina|druga stran',
+    payer: 'plačnik|naziv plačnika|nalogodajalec|ime plačnika|pošiljatelj|od|dolžnik',
+    recipient: 'prejemnik|naziv prejemnika|ime prejemnika|upravičenec|za|upnik',
+    holder: 'imetnik računa|imetnik|imetnik kartice|lastnik računa|lastnik|uporabnik kartice',
     amount: 'znesek|znesek transakcije|znesek v valuti računa',
     debit: 'breme|v breme|odliv|odlivi|izplačilo|znesek v breme|odhodki',
     credit: 'dobro|v dobro|priliv|prilivi|vplačilo|znesek v dobro|prihodki',
@@ -26,6 +30,7 @@ export const SLOVENE: LanguageWords = {
     external_id: 'številka transakcije|id transakcije|identifikator',
     status: 'status|stanje transakcije',
     kind: 'vrsta transakcije|vrsta|tip transakcije|vrsta prometa|vrsta posla|tip',
+    category: 'kategorija|podkategorija|oznaka',
   },
   months:
     'januar januarja jan|februar februarja feb|marec marca mar|april aprila apr|maj maja|junij junija jun|' +

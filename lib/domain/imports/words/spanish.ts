@@ -6,15 +6,28 @@ export const SPANISH: LanguageWords = {
     date:
       'fecha operación|fecha de operación|f operación|fecha|fecha de la operación|fecha movimiento|' +
       'fecha contable|fecha de transacción|fecha transacción|fecha del movimiento|fecha ctble|fecha oper|' +
-      'fecha de compra|fecha y hora|día||fecha valor|f valor|fecha de valor',
-    posted_date: 'fecha contable|fecha de contabilización|fecha de asiento|fecha ctble',
+      'fecha de compra|fecha y hora|día|fecha compra||fecha valor|f valor|fecha de valor',
+    posted_date:
+      'fecha contable|fecha de contabilización|fecha de asiento|fecha ctble|fecha de registro|f contable|' +
+      'fecha asiento|fecha de aplicación|fecha de cargo|fecha de proceso|fecha de liquidación',
+    value_date: 'fecha valor|f valor|fecha de valor|f v',
     description:
       'concepto|descripción|detalle|movimiento|comercio|nombre|descripción del movimiento|detalle de movimiento|' +
       'beneficiario|establecimiento|glosa|descripción operación|transacción|operación',
-    memo: 'observaciones|más datos|referencia|comentario|notas|información adicional|concepto ampliado|remarks',
+    memo:
+      'observaciones|más datos|referencia|comentario|notas|información adicional|concepto ampliado|remarks|' +
+      'concepto|motivo|motivo de pago|referencia ordenante|observación|concepto de pago',
     payee:
       'beneficiario|comercio|establecimiento|ordenante|beneficiario ordenante|contraparte|nombre contraparte|' +
-      'destinatario|remitente|emisor|pagador|nombre del beneficiario|proveedor',
+      'destinatario|remitente|emisor|pagador|nombre del beneficiario|proveedor|nombre del comercio|razón social|' +
+      'contrapartida|nombre de contrapartida',
+    payer:
+      'ordenante|emisor|pagador|remitente|nombre del ordenante|nombre ordenante|de|librador|deudor|' +
+      'nombre emisor|titular ordenante',
+    recipient:
+      'beneficiario|destinatario|receptor|nombre del beneficiario|nombre beneficiario|acreedor|para|a favor de|' +
+      'nombre destinatario',
+    holder: 'titular|titular de la cuenta|titular de la tarjeta|nombre del titular|tarjetahabiente|propietario',
     amount:
       'importe|monto|cantidad|valor|importe operación|monto transacción|importe de la operación|importe total|' +
       'monto total',
@@ -30,11 +43,12 @@ export const SPANISH: LanguageWords = {
     fee: 'comisión|comisiones|tarifa|gastos de gestión',
     account:
       'cuenta|número de cuenta|cuenta iban|nombre de la cuenta|número cuenta|tarjeta|número de tarjeta|n cuenta|' +
-      'cta',
+      'cta|mi cuenta|cuenta propia|cuenta bancaria|número de producto|cuenta origen',
     check_number: 'número de cheque|n cheque|cheque|nro cheque|no cheque',
     external_id: 'id transacción|id de la transacción|identificador|id movimiento|número de transacción',
     status: 'estado|situación|estatus',
     kind: 'tipo de operación|tipo de transacción|tipo|tipo movimiento|clase|categoría de operación|medio de pago',
+    category: 'categoría|subcategoría|etiqueta|etiquetas|clasificación|rubro',
   },
   months:
     'enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago|' +

@@ -5,13 +5,23 @@ export const SWEDISH: LanguageWords = {
   headers: {
     date:
       'bokföringsdag|bokföringsdatum|datum|transaktionsdag|transaktionsdatum|bokförd|köpdatum|reskontradatum|' +
-      'inköpsdatum|bokförd datum|betalningsdatum||valutadag|valutadatum|räntedag',
-    posted_date: 'bokföringsdag|bokföringsdatum|bokförd|reskontradatum|bokfört',
+      'inköpsdatum|bokförd datum|betalningsdatum|köpdag||valutadag|valutadatum|räntedag',
+    posted_date:
+      'bokföringsdag|bokföringsdatum|bokförd|reskontradatum|bokfört|bokfört datum|bokförd datum|bokföringsdat|' +
+      'bokfördes',
+    value_date: 'valutadag|valutadatum|räntedag|räntedatum',
     description:
       'beskrivning|text|specifikation|transaktion|mottagare|namn|rubrik|transaktionstext|butik|inköpsställe|' +
       'försäljningsställe|titel|avsändare|betalningsmottagare',
-    memo: 'meddelande|referens|notering|anteckning|kommentar|egen anteckning|verifikationsnummer|ocr',
-    payee: 'mottagare|avsändare|namn|betalningsmottagare|motpart|butik|inköpsställe|försäljningsställe',
+    memo:
+      'meddelande|referens|notering|anteckning|kommentar|egen anteckning|verifikationsnummer|ocr|ändamål|' +
+      'betalningsinformation|syfte|meddelande till mottagare|text',
+    payee:
+      'mottagare|avsändare|namn|betalningsmottagare|motpart|butik|inköpsställe|försäljningsställe|handlare|' +
+      'motpartens namn',
+    payer: 'avsändare|betalare|från|avsändarens namn|inbetalare|uppdragsgivare|avsändarnamn|betalarens namn|gäldenär',
+    recipient: 'mottagare|till|mottagarens namn|betalningsmottagare|mottagarnamn|borgenär|förmånstagare',
+    holder: 'kontoinnehavare|kortinnehavare|innehavare|kontohavare|korthållare|ägare',
     amount: 'belopp|transaktionsbelopp|summa|belopp i sek',
     debit: 'ut|uttag|debet|utgift|utgifter|utbetalning',
     credit: 'insättning|in|kredit|inkomst|inkomster|inbetalning|insatt',
@@ -19,11 +29,12 @@ export const SWEDISH: LanguageWords = {
     balance: 'saldo|bokfört saldo|disponibelt saldo|aktuellt saldo|nytt saldo|saldo efter',
     currency: 'valuta|valutakod',
     fee: 'avgift|avgifter|kostnad',
-    account: 'konto|kontonummer|kontonamn|kortnummer|clearingnummer|clnr|från konto|produkt',
+    account: 'konto|kontonummer|kontonamn|kortnummer|clearingnummer|clnr|från konto|mitt konto|eget konto|kontonr',
     check_number: 'checknummer',
     external_id: 'transaktions id|transaktionsid|löpnummer',
     status: 'status|tillstånd',
     kind: 'typ|transaktionstyp|typ av transaktion|betalningstyp|händelsetyp',
+    category: 'kategori|underkategori|huvudkategori|etikett',
   },
   months:
     'januari jan|februari feb|mars mar|april apr|maj|juni jun|juli jul|augusti aug|september sep sept|' +

@@ -5,15 +5,21 @@ export const TURKISH: LanguageWords = {
   headers: {
     date:
       'işlem tarihi|tarih|tarih saat|hareket tarihi|harcama tarihi|işlem tarih|ödeme tarihi|işlem zamanı|' +
-      'muhasebe tarihi||valör tarihi|valör',
-    posted_date: 'muhasebe tarihi|kayıt tarihi|muhasebeleşme tarihi',
+      'muhasebe tarihi|alışveriş tarihi|satın alma tarihi||valör tarihi|valör',
+    posted_date:
+      'muhasebe tarihi|kayıt tarihi|muhasebeleşme tarihi|hesaba geçiş tarihi|işlenme tarihi|ekstre tarihi|' +
+      'defter tarihi',
+    value_date: 'valör tarihi|valör',
     description:
       'açıklama|işlem açıklaması|alıcı|gönderen|karşı taraf|alıcı adı|üye işyeri|alıcı gönderen|karşı hesap adı|' +
       'unvan|işlem detayı|detay|açıklamalar|işyeri|ad soyad|işlem|hareket açıklaması',
-    memo: 'not|referans|ek açıklama|açıklama 2|mesaj',
+    memo: 'not|referans|ek açıklama|açıklama 2|mesaj|açıklama|işlem açıklaması|ödeme amacı|amaç|ödeme açıklaması',
     payee:
       'alıcı|gönderen|karşı taraf|alıcı adı|gönderen adı|üye işyeri|alıcı gönderen|gönderen alıcı|' +
-      'karşı hesap adı|unvan|işyeri|karşı hesap sahibi|lehdar',
+      'karşı hesap adı|unvan|işyeri|karşı hesap sahibi|lehdar|işyeri adı|mağaza|karşı taraf adı',
+    payer: 'gönderen|gönderen adı|ödeyen|gönderici|gönderen ad soyad|gönderen unvan|borçlu|kimden|amir',
+    recipient: 'alıcı|alıcı adı|lehdar|alacaklı|alıcı ad soyad|alıcı unvan|kime|alan',
+    holder: 'hesap sahibi|kart sahibi|kart hamili|sahibi|hamil|müşteri adı',
     amount: 'tutar|işlem tutarı|miktar|meblağ|tutar tl|hareket tutarı|işlem tutarı tl',
     debit: 'borç|çıkan|gider|giden|çekilen|borç tutarı|çıkış|harcama',
     credit: 'alacak|giren|gelir|gelen|yatan|alacak tutarı|giriş|yatırılan',
@@ -26,6 +32,7 @@ export const TURKISH: LanguageWords = {
     external_id: 'işlem no|işlem numarası|işlem id',
     status: 'durum|durumu|işlem durumu',
     kind: 'işlem tipi|işlem türü|tür|işlem|işlem tip|ödeme tipi|kanal|etiket',
+    category: 'kategori|alt kategori|etiket|harcama kategorisi',
   },
   months:
     'ocak oca|şubat şub|mart mar|nisan nis|mayıs may|haziran haz|temmuz tem|ağustos ağu|eylül eyl|ekim eki|' +

@@ -27,6 +27,7 @@ const OTHERS = [
   ['a CSV file', latin1('Date,Amount,Text\n2026-01-31,-12.00,Cafe\n'), 'csv'],
   ['a European CSV file', latin1('Datum;Betrag;Text\r\n31.01.2026;-12,00;Caf\u00e9\r\n'), 'csv'],
   ['a CSV file in UTF-16', utf16('Date\tAmount\n2026-01-31\t-12.00\n'), 'csv'],
+  ['the header of a table without rows', latin1('Date,Description,Amount\n'), 'csv'],
   ['a letter', latin1('Dear Sir,\nplease find enclosed\n'), 'unknown'],
   ['other bytes', latin1('\u0000\u0001,\n,\u0002'), 'unknown'],
 ] as const;

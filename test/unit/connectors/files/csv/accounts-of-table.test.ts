@@ -41,7 +41,7 @@ describe('the accounts of a table', () => {
   });
 
   test('are those that are known by their key', () => {
-    const [{ key }] = read(TWO) as [{ key: string }];
+    const key = read(TWO)[0]?.key ?? '';
     const account = { ...IDENTITY, upstreamId: 'known', name: 'Daily' };
     expect(read(TWO, { keyed: [{ key, account }] }).map((one) => one.account.name)).toEqual([
       'Daily',
@@ -84,6 +84,24 @@ describe('the accounts of a table', () => {
     const text =
       'Account Designator,Posted Date,Description,Amount\n1234*S01,2026-03-20,A,-1.00\n1234*S01,2026-03-19,B,2.00\n1234*S02,2026-03-18,C,-3.00\n';
     expect(read(text).map(({ account }) => account.name)).toEqual(['Imported account 3401', 'Imported account 3402']);
+  });
+
+  test.each([
+    ['beside its holder', 'Date,Text,Amount,Account Name,IBAN', ',Ann Example'],
+    ['behind the other side, which changes more', 'Data;Odbiorca;Kwota;Waluta;Numer rachunku', ''],
+  ])('are told by a column %s', (_, header, holder) => {
+    const separator = header.includes(';') ? ';' : ',';
+    const cells = (payee: string, account: string) => [
+      '2026-03-20',
+      payee,
+      '-1.00',
+      ...(separator === ';' ? ['PLN'] : []),
+      ...holder.split(',').slice(1),
+      account,
+    ];
+    const rows = [cells('A', '1111'), cells('B', '2222'), cells('C', '1111'), cells('D', '2222')];
+    const text = `${header}\n${rows.map((row) => row.join(separator)).join('\n')}\n`;
+    expect(read(text).map(({ rows: own }) => own.length)).toEqual([2, 2]);
   });
 
   test('are at most 500', () => {

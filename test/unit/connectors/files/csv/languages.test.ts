@@ -3,6 +3,7 @@ import { plainHeader, rankOf } from '../../../../../lib/connectors/files/csv/hea
 import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
 import { directionOf, hasFooterWord, isBalanceText, statusOf } from '../../../../../lib/connectors/files/csv/words.ts';
 import type { HEADER_MEANINGS } from '../../../../../lib/domain/imports/words/language-words.ts';
+import { LANGUAGES } from '../../../../../lib/domain/imports/words/languages.ts';
 import { accountIn, csvBytes, knownFor, mappingOf, proposalOf } from '../../../../support/files/csv.ts';
 import { LANGUAGE_SAMPLES, tableOf } from '../../../../support/files/csv-languages.ts';
 
@@ -34,6 +35,10 @@ describe.each(LANGUAGE_SAMPLES)('a table in $language', (sample) => {
       expect(hasFooterWord(turn(`${total}: 5`))).toBe(true);
     }
   });
+});
+
+test('each language has a sample', () => {
+  expect(LANGUAGE_SAMPLES).toHaveLength(LANGUAGES.length);
 });
 
 describe('the name of a column', () => {

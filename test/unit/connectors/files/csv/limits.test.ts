@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   CELL_LENGTH_MAX,
   COLUMNS_MAX,
+  RECORDS_MAX,
   ROW_LENGTH_MAX,
   ROWS_MAX,
 } from '../../../../../lib/connectors/files/csv/limits.ts';
@@ -28,10 +29,11 @@ describe('a CSV file at a limit is read, and above it refused by name', () => {
   });
 
   test('in rows; empty ones do not count', () => {
-    const most = HEADER + `${ROW}\n`.repeat(ROWS_MAX - 1);
-    expect(accountIn(read(most)).rows).toHaveLength(ROWS_MAX - 1);
-    expect(read(most + ROW)).toEqual(refused('limit.rows', 2 * ROWS_MAX));
-    expect(propose(csvBytes(most + ROW))).toEqual(refused('limit.rows', 2 * ROWS_MAX));
+    const most = HEADER + `${ROW}\n`.repeat(ROWS_MAX);
+    expect(accountIn(read(most)).rows).toHaveLength(ROWS_MAX);
+    expect(read(most + ROW)).toEqual(refused('limit.rows', null));
+    const full = most + `${ROW}\n`.repeat(RECORDS_MAX - ROWS_MAX);
+    expect(propose(csvBytes(full))).toEqual(refused('limit.rows', 2 * RECORDS_MAX));
   });
 
   test('in columns', () => {

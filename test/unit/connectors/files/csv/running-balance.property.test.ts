@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { latestBalanceOf, linesNotAdding, proveBalances } from '../../../../../lib/connectors/files/csv/balance.ts';
+import { latestBalanceOf, proveBalances, rowsNotAdding } from '../../../../../lib/connectors/files/csv/balance.ts';
 import { goesOnFrom } from '../../../../../lib/domain/imports/same-account.ts';
 import { formatMoney } from '../../../../../lib/domain/kernel/money.ts';
 import { rowsRead } from '../../../../support/files/csv.ts';
@@ -37,7 +37,7 @@ describe('whatever the amounts are,', () => {
       const shown = rows.map((row) => (isOwed ? { ...row, balanceMinor: -row.balanceMinor } : row));
       const inOrder = isDown ? shown.toReversed() : shown;
       expect(proveBalances(inOrder).adding).toBe(rows.length - 1);
-      expect(linesNotAdding(inOrder)).toEqual([]);
+      expect(rowsNotAdding(inOrder)).toEqual([]);
       expect(latestBalanceOf(inOrder)?.asOf).toBe(rows.at(-1)?.date);
     });
   });

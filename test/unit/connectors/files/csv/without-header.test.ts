@@ -55,7 +55,7 @@ describe('a table without a header is read by its cells', () => {
         '20/03/2026;Card;;BAKERY PARIS;-12,50',
         '15/03/2026;Credit;;EMPLOYER SA;1500,00',
       ),
-      ['2026-03-20 -12.50 EUR BAKERY PARIS', '2026-03-15 1500.00 EUR EMPLOYER SA'],
+      ['2026-03-20 -12.50 EUR BAKERY PARIS (Card)', '2026-03-15 1500.00 EUR EMPLOYER SA (Credit)'],
     ],
   ])('with %s', (_, text, rows) => {
     expect(proposalOf(csvBytes(text)).mapping.headerRow).toBeNull();

@@ -1,0 +1,44 @@
+import type { TextColumn, TextFacts } from './text-columns.ts';
+
+/** Two columns of names: who pays, and who gets it. The holder stands in one of them in each row. */
+export interface Side {
+  readonly payer: TextColumn;
+  readonly recipient: TextColumn;
+}
+
+/** Each column is tried with each other one. */
+const COLUMNS_TRIED_MAX = 8;
+
+/**
+ * Two columns of which one has the same name in each row, now here and now there, as the money goes: it is the holder's own.
+ * Null where no two columns are so.
+ */
+export const sidesByCells = (texts: readonly TextColumn[], facts: TextFacts): Side | null => {
+  const tried = texts.slice(0, COLUMNS_TRIED_MAX);
+  for (const [at, one] of tried.entries()) {
+    for (const other of tried.slice(at + 1)) {
+      const side = sideOfPair(one, other, facts);
+      if (side !== null) return side;
+    }
+  }
+  return null;
+};
+
+const sideOfPair = (one: TextColumn, other: TextColumn, { rows, indexOf, directionOfRow }: TextFacts): Side | null => {
+  const [first, second] = [indexOf(one.column), indexOf(other.column)];
+  const pairs = rows
+    .map((cells) => ({ a: cells[first] ?? '', b: cells[second] ?? '', direction: directionOfRow(cells) }))
+    .filter(({ a, b, direction }) => a !== '' && b !== '' && direction !== null);
+  const [start] = pairs;
+  const own = [start?.a, start?.b].find(
+    (name) =>
+      name !== undefined &&
+      pairs.every(({ a, b }) => (a === name) !== (b === name)) &&
+      pairs.some(({ a }) => a === name) &&
+      pairs.some(({ b }) => b === name),
+  );
+  if (own === undefined) return null;
+  const isFirstPayer = ({ a, direction }: (typeof pairs)[number]): boolean => (a === own) === (direction === 'out');
+  if (pairs.every(isFirstPayer)) return { payer: one, recipient: other };
+  return pairs.some(isFirstPayer) ? null : { payer: other, recipient: one };
+};

@@ -1,0 +1,105 @@
+import { lazily } from '../lazily.tsx';
+import { FaultLine } from './fault-line.tsx';
+import { useFileSay } from './file-words.ts';
+import { FoundAccount } from './found-account.tsx';
+import type { AccountChoice } from './import-wire.ts';
+import { type Entry, isNothingNew } from './queue.ts';
+import type { Imports } from './use-imports.ts';
+
+/** Only tables need it. */
+const MappingForm = lazily(async () => (await import('./mapping-form.tsx')).MappingForm);
+
+interface Props {
+  readonly entry: Entry;
+  readonly imports: Imports;
+}
+
+const Form = ({ entry, imports }: Props) => {
+  const { asked, draft, upload, state } = entry;
+  if (asked === null || draft === null) return null;
+  return (
+    <MappingForm
+      asked={asked}
+      draft={draft}
+      file={upload.file}
+      isBusy={state.kind === 'reading'}
+      changed={(changed) => imports.change(entry, changed)}
+      done={(done) => imports.readAgain(entry, done)}
+    />
+  );
+};
+
+const nameOf = ({ nickname, name }: AccountChoice): string => nickname ?? name ?? '';
+
+const Whose = ({ entry, imports, choices }: Props & { readonly choices: readonly AccountChoice[] }) => {
+  const say = useFileSay();
+  return (
+    <>
+      <p>{say('ask.account')}</p>
+      {choices.map((account) => (
+        <button
+          type="button"
+          key={account.guid}
+          class="second money"
+          onClick={() => imports.choose(entry, account.guid)}
+        >
+          {nameOf(account)}
+        </button>
+      ))}
+      <button type="button" class="second" onClick={() => imports.choose(entry, null)}>
+        {say('account.new')}
+      </button>
+    </>
+  );
+};
+
+const Found = ({ entry, imports }: Props) => {
+  const say = useFileSay();
+  const { state, asked, upload } = entry;
+  if (state.kind !== 'found') return null;
+  return (
+    <>
+      <p>
+        {isNothingNew(state.found) ? <b>{say('summary.nothing')}</b> : say('summary.text', { file: upload.file.name })}
+      </p>
+      <ul class="cards">
+        {state.found.accounts.map((account) => (
+          <FoundAccount key={account.upstream_id} account={account} />
+        ))}
+      </ul>
+      {asked !== null && (
+        <details>
+          <summary>{say('mapping.change')}</summary>
+          <Form entry={entry} imports={imports} />
+        </details>
+      )}
+    </>
+  );
+};
+
+const Busy = ({ text }: { readonly text: string }) => (
+  <p class="small">
+    <span class="spinner" /> {text}
+  </p>
+);
+
+/** What is to be seen, or said, of one file. */
+export const EntryView = ({ entry, imports }: Props) => {
+  const say = useFileSay();
+  const { state, fault } = entry;
+  return (
+    <>
+      {fault !== null && <FaultLine fault={fault} />}
+      {state.kind === 'reading' && <Busy text={say('file.reading')} />}
+      {state.kind === 'importing' && <Busy text={say('summary.busy')} />}
+      {state.kind === 'mapping' && (
+        <>
+          <p>{say('mapping.text')}</p>
+          <Form entry={entry} imports={imports} />
+        </>
+      )}
+      {state.kind === 'account' && <Whose entry={entry} imports={imports} choices={state.choices} />}
+      <Found entry={entry} imports={imports} />
+    </>
+  );
+};
