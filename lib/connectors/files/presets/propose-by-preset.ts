@@ -61,7 +61,7 @@ export const proposeByPreset = (
     .flatMap((preset) => tryPreset(records, header, preset, form) ?? [])
     .toSorted((a, b) => b.proof.adding - a.proof.adding);
   const [best, ...others] = fitting.filter(({ proof }) => proof.adding === fitting[0]?.proof.adding);
-  if (best === undefined || isDisproved(best, records, usual)) return null;
+  if (best === undefined || isDisproved(best, records, usual) || hasOtherSides(best, usual)) return null;
   const agreed = others.reduce<ImportMapping>((mapping, other) => agree(mapping, other), {
     ...best.mapping,
     currencyCode: best.currencyCode,
@@ -162,6 +162,14 @@ const isDisproved = (
   return (mapping === null ? 0 : (trial(records, mapping)?.proof.adding ?? 0)) > adding;
 };
 
+/** Nothing proves the sign of debits, and they have not that of the layout: another bank has the same header. */
+const hasOtherSides = ({ mapping, proof }: Tried, usual: TableProposal | null): boolean => {
+  if (proof.adding > 0 || usual === null || usual.mapping.sign === null) return false;
+  return hasSides(mapping) && hasSides(usual.mapping) && usual.mapping.sign !== mapping.sign;
+};
+
+const hasSides = ({ columns }: ImportMapping): boolean => columns.some(({ field }) => field === 'debit');
+
 /** Nothing proves which sign money out has, and the signs of the cells say the reverse of what the bank is known for. */
 const isSignDoubtful = ({ mapping: { sign }, proof }: Tried, usual: TableProposal | null): boolean =>
   proof.adding === 0 && sign === 'positive_is_out' && usual?.mapping.sign === 'negative_is_out';
@@ -187,3 +195,12 @@ const sampleOf = (
     .filter(({ line, cells }) => (header === null ? cells.length === columns.length : line > header.line))
     .slice(0, SAMPLE_ROWS)
     .map(({ cells }) => columns.map((_, at) => (cells[at] ?? '').slice(0, SAMPLE_TEXT_LENGTH_MAX)));
+
+/** How spreadsheets show days and numbers, whatever the CSV files of the bank do. */
+const OF_SHEETS = { dateFormat: 'YYYY-MM-DD', decimal: '.' } as const;
+
+/** The layouts of a sheet, whose cells are texts as in CSV files, or days and numbers. */
+export const presetsOfSheet = ({ header, presets }: PresetsFound): PresetsFound => ({
+  header,
+  presets: presets.flatMap((preset) => [preset, { ...preset, decimal: OF_SHEETS.decimal }, { ...preset, ...OF_SHEETS }]),
+});
