@@ -12,6 +12,7 @@ interface ImportOptions {
   readonly user: string;
   readonly member?: string;
   readonly account?: string;
+  readonly preset?: string;
   readonly dryRun?: true;
   readonly timeout: number;
 }
@@ -34,6 +35,7 @@ export const addImport = (program: Command, act: Act): void => {
         'the member that takes the files (default: found by the accounts of each file, else the oldest of "File import", made if needed)',
       )
       .option('--account <guid>', 'the account of the files, where they do not say it, or say it differently')
+      .option('--preset <name>', 'the layout of the bank that the CSV files have (default: found by their header)')
       .option('--dry-run', 'say what the files would bring, and import nothing')
       .option('--timeout <seconds>', 'how long it waits', wholeNumber(1, WAIT_SECONDS_MAX), WAIT_SECONDS_DEFAULT)
       .addHelpText(
@@ -44,13 +46,14 @@ export const addImport = (program: Command, act: Act): void => {
       const { output, shell } = context;
       for (const path of paths) checkFile(path);
       const session = await context.api().openSession(options.user);
-      const { account, timeout, dryRun } = options;
+      const { account, preset, timeout, dryRun } = options;
       const results: Result[] = [];
       for (const path of paths) {
         output.progress(`${path}: sending`);
         const file = {
           memberGuid: options.member,
           accountGuid: account,
+          preset,
           isDryRun: dryRun === true,
           name: basename(path),
           bytes: readFile(path),

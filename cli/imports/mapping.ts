@@ -24,6 +24,7 @@ export type Mapping = z.infer<typeof mapping>;
 
 const mappingNeeded = z.object({
   mapping,
+  preset: z.optional(nullableText),
   sample: z.array(z.array(z.string())),
   unsure: z.array(z.enum(UNSURE_FIELDS)),
 });
@@ -62,7 +63,8 @@ const FIELDS =
 const TRIES_MAX = 3;
 
 /** Shows a person how the service would read the file. */
-export const tellMapping = ({ output }: Context, { mapping: proposed, sample }: MappingNeeded): void => {
+export const tellMapping = ({ output }: Context, { mapping: proposed, sample, preset }: MappingNeeded): void => {
+  if (typeof preset === 'string') output.note(`The file has the layout ${preset}`);
   const names = proposed.columns.map(({ name, field }) => ({ name: `${name} = ${field ?? '-'}` }));
   for (const line of tableLines(names, sample)) output.note(line);
   const sign = SIGNS.find(([name]) => name === proposed.sign)?.[1] ?? '?';

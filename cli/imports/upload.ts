@@ -40,6 +40,8 @@ export interface FileToSend {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly mappingGuid: string | undefined;
+  /** The layout of a bank that the file has, where the user has said so. */
+  readonly preset: string | undefined;
   /** When waiting ends, in epoch milliseconds. */
   readonly endsAtMs: number;
 }
@@ -92,9 +94,9 @@ const untilTaken = async (context: Context, session: Session, file: FileToSend):
 };
 
 const post = async (session: Session, file: FileToSend): Promise<Import> => {
-  const { memberGuid: member_guid, accountGuid: account_guid, mappingGuid: mapping, bytes } = file;
+  const { memberGuid: member_guid, accountGuid: account_guid, mappingGuid: mapping, preset, bytes } = file;
   const dry_run = file.isDryRun ? true : undefined;
-  const sent = { account_guid, mapping, dry_run, body: bytes, file_name: file.name.toWellFormed() };
+  const sent = { account_guid, mapping, preset, dry_run, body: bytes, file_name: file.name.toWellFormed() };
   const { body } =
     member_guid === undefined
       ? await session.createUserImport(sent)

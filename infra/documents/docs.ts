@@ -15,11 +15,12 @@ import { withEventsTable } from './events-table.ts';
 import { knownPathsOf } from './known-paths.ts';
 import { languagesPage } from './languages-page.ts';
 import { recordedExamples } from './openapi-examples/recorded-examples.ts';
+import { packedPresets, presetsTable, readPresetFiles } from './presets.ts';
 import { withWrittenPart } from './written-part.ts';
 
 /**
- * Writes the generated pages, the generated parts of `docs/webhooks.md`, `docs/connectors.md` and `docs/compatibility.md`, and
- * the client's files that are not kept. With `--check` it writes nothing, prints each page that differs from its source, and
+ * Writes the generated pages, the generated parts of `docs/webhooks.md`, `docs/connectors.md`, `docs/compatibility.md` and
+ * `docs/connectors/presets.md`, the layouts of banks as a module, and the client's files that are not kept. With `--check` it writes nothing, prints each page that differs from its source, and
  * then ends with 1.
  */
 const root = join(import.meta.dirname, '..', '..');
@@ -34,6 +35,8 @@ const textOf = (path: string): string | null => {
 
 const openapi = `${JSON.stringify(openapiOf(entries, packageJson.version, recordedExamples()), null, 2)}\n`;
 
+const presets = readPresetFiles();
+
 const pages = [
   { path: 'lib/contract/known-paths.json', text: knownPathsOf(entries) },
   { path: 'docs/openapi.json', text: openapi },
@@ -46,6 +49,11 @@ const pages = [
   {
     path: 'docs/compatibility.md',
     text: withWrittenPart(textOf('docs/compatibility.md') ?? '', 'operations', compatibilityTable(entries)),
+  },
+  { path: 'lib/connectors/files/presets/packed-presets.ts', text: packedPresets(presets) },
+  {
+    path: 'docs/connectors/presets.md',
+    text: withWrittenPart(textOf('docs/connectors/presets.md') ?? '', 'presets', presetsTable(presets)),
   },
   { path: 'docs/connectors/languages.md', text: languagesPage() },
   { path: 'lib/store/ACCESS-PATTERNS.md', text: accessPatternsPage(accessPatterns) },

@@ -14,6 +14,8 @@ export interface FileGiven {
   readonly accountGuid: Guid<'ACT'> | null;
   /** How the file is read, where the user has said so; null where a kept mapping says it. */
   readonly mappingGuid: Guid<'MAP'> | null;
+  /** The layout that the file has, where the user has named one. */
+  readonly preset: string | null;
 }
 
 /** The member that a file goes to. */

@@ -60,6 +60,8 @@ export interface MappingNeeded {
   readonly sample: readonly (readonly string[])[];
   readonly unsure: readonly OpenField[];
   readonly doubts: readonly MappingDoubt[];
+  /** The name of the layout by which the mapping is proposed; null where no layout is known to be that of the file. */
+  readonly preset: string | null;
 }
 
 /** The mapping that was sent has fields of which nobody has said anything yet. */
@@ -80,7 +82,8 @@ export const tableOfFile = async (sent: FileSent, deps: TableDeps): Promise<Tabl
     const proposed = await deps.proposals.read(proposalOwnerOf(sent), mappingGuid);
     return proposed === null ? refused(MAPPING_UNKNOWN) : byProposed(proposed, sent, deps);
   }
-  return byKept(await fittingOf(sent, deps), sent, deps);
+  // Somebody who names a layout does not want the file as it was read before.
+  return sent.preset === null ? byKept(await fittingOf(sent, deps), sent, deps) : propose(sent, deps);
 };
 
 /** A file that names its accounts goes to them, and to new ones. Any other one goes to an account whose header it has. */
@@ -206,13 +209,17 @@ const fittingOf = async (
 const propose = async (sent: FileSent, deps: TableDeps): Promise<MappingNeeded | FileRefused> => {
   const { accountGuid, accounts } = sent;
   const currencyCode = currencyOf(accounts.find((account) => account.guid === accountGuid));
-  const proposal = await deps.tables.propose(sent.bytes, { today: todayUtc(deps.clock()), currencyCode });
+  const proposal = await deps.tables.propose(sent.bytes, {
+    today: todayUtc(deps.clock()),
+    currencyCode,
+    preset: sent.preset,
+  });
   if (proposal.kind === 'refused') return proposal;
-  const { mapping, sample, unsure, doubts } = proposal;
+  const { mapping, sample, unsure, doubts, preset = null } = proposal;
   const guid = toGuid('MAP', deps.ids.uuid());
   const { userGuid, memberGuid } = proposalOwnerOf(sent);
   await deps.proposals.write({ guid, mapping, memberGuid, accountGuid }, userGuid);
-  return { kind: 'mappingNeeded', guid, mapping, sample, unsure, doubts };
+  return { kind: 'mappingNeeded', guid, mapping, sample, unsure, doubts, preset };
 };
 
 /** Where the caller names no member, the next call with the mapping may find another one. */

@@ -18,6 +18,8 @@ export interface TableProposalFacts {
   readonly today: string;
   /** Of the account, where it is known. */
   readonly currencyCode: string | null;
+  /** The layout that the user has named; null, or not there, where the header says it. */
+  readonly preset?: string | null;
 }
 
 /** How a file may be read. */
@@ -28,6 +30,8 @@ export interface TableProposal {
   readonly sample: readonly (readonly string[])[];
   /** Somebody has to say these before the file can be read. */
   readonly unsure: readonly OpenField[];
+  /** The name of the layout that the file has; null, or not there, where it is none that is known. */
+  readonly preset?: string | null;
   /** Those of them whose values can be shown side by side. */
   readonly doubts: readonly MappingDoubt[];
 }

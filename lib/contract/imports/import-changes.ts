@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FILE_BYTES_MAX } from '../../domain/imports/file-limits.ts';
+import { documentAs } from '../kernel/documented-as.ts';
 import { institutionGuid } from '../kernel/guids.ts';
 import { listOf, optionalAccountGuid, optionalMappingGuid, optionalSwitch } from '../kernel/query.ts';
 import { useCase } from '../members/use-cases.ts';
@@ -23,9 +24,19 @@ const mappingOperation = operationsWith({
   body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
   answer: ok('importMapping'),
 });
+/** Longer than the name of any layout. */
+const PRESET_LENGTH_MAX = 100;
+const optionalPreset = z.optional(
+  documentAs(z.string().check(z.maxLength(PRESET_LENGTH_MAX)), () =>
+    z
+      .string()
+      .check(z.maxLength(PRESET_LENGTH_MAX), z.describe('Name of the layout of a bank, such as `de-dkb-checking`.')),
+  ),
+);
 const ofFileQuery = {
   account_guid: optionalAccountGuid,
   mapping: optionalMappingGuid,
+  preset: optionalPreset,
   dry_run: optionalSwitch('True says what the file would bring, and changes nothing.'),
 };
 

@@ -49,6 +49,7 @@ export const mappingNeeded = z.object({
   doubts: z.array(mappingDoubt),
   error: errorBody.shape.error,
   mapping: importMapping,
+  preset: nullableText,
   sample: z.array(z.array(text)),
   unsure: z.array(z.enum(UNSURE_FIELDS)),
 });

@@ -44,7 +44,7 @@ export const texts = {
       'import, or the manual member together with account_guid. Rows that are there already are not added again. ' +
       'A dry run says what the file would bring, and changes nothing. A CSV or QIF file needs a mapping: where none is ' +
       'kept, the answer 422 proposes one, and the same call with its guid imports the file and keeps the mapping ' +
-      'for the account.',
+      'for the account. It is proposed as the layout of a bank says, if the header of the file is that of one or preset names it.',
     file: 'The file as it is, at most 4 MB. Bodies of a text type must be UTF-8; send all others as bytes.',
     answer: 'The import, with what it brought for each account.',
     running: 'The import goes on; its counts are null. Read it again later.',

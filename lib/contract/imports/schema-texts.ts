@@ -9,6 +9,7 @@ export const schemaTexts: readonly SchemaText[] = [
       doubts: 'For each unsure field that has several likely values, what each of them makes of the file.',
       error: 'Why the file was not imported; the user has to say first what `unsure` lists.',
       message: 'Why the file was not imported, in words for the people who build the app.',
+      preset: 'Name of the layout of a bank that the file has; null if it has none that is known.',
     },
   },
   {

@@ -33,6 +33,7 @@ interface Needed extends NamedMapping {
   readonly sample: readonly (readonly string[])[];
   readonly unsure: readonly OpenField[];
   readonly doubts: readonly MappingDoubt[];
+  readonly preset: string | null;
 }
 
 /** What stands in the answer beside its error. */
@@ -43,6 +44,7 @@ export const presentMappingNeeded = (needed: Needed): Omit<WireOf<typeof mapping
     readings: readings.map(presentReading),
   })),
   mapping: presentImportMapping(needed),
+  preset: needed.preset,
   sample: needed.sample,
   unsure: needed.unsure.map(wireNameOf),
 });

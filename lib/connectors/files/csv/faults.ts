@@ -7,6 +7,7 @@ import { ACCOUNTS_MAX, CELL_LENGTH_MAX, COLUMNS_MAX, ROW_LENGTH_MAX, ROWS_MAX } 
 const REFUSALS: Readonly<Record<CsvRefusalCode, string>> = {
   'table.none': 'The file is a table without transactions: each needs a date and an amount.',
   'header.missing': 'No row of the file has the names of the columns of the mapping. Send the file without a mapping.',
+  'preset.unfit': 'No layout that is known has this name, or the file has another one. Send it without a layout.',
   'rows.none': 'The table has no row with a date and an amount.',
   'quote.open': 'The file ends inside a cell whose quotation mark is not closed.',
   'limit.bytes': `The file has more than ${FILE_BYTES_MAX} bytes.`,

@@ -3,7 +3,7 @@ import { findTable, HEAD_ROWS_MAX, type ScoredTable } from './find-table.ts';
 import { type CsvRecord, readRecords } from './records.ts';
 
 /** Characters that have the first rows of any file. */
-const HEAD_LENGTH = 131_072;
+export const HEAD_LENGTH = 131_072;
 
 export interface DelimitedTable {
   readonly delimiter: Delimiter;

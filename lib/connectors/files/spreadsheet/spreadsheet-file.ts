@@ -7,6 +7,7 @@ import { proposeTable } from '../csv/propose-table.ts';
 import { fileOfTable } from '../csv/read-csv-file.ts';
 import { readTable } from '../csv/read-table.ts';
 import type { FileRead, FileRefused, TableFacts } from '../file-read.ts';
+import { findPresets, presetsOfSheet, proposeByPreset } from '../presets/propose-by-preset.ts';
 import type { TableProposal, TableProposalFacts } from '../table.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 
@@ -24,8 +25,13 @@ export const proposeSpreadsheet = async (
   const { records, fault } = read.records;
   if (fault === null && records.at(-1)?.line === read.table.headerLine)
     return refusalOf({ kind: 'refused', code: 'rows.none', line: null });
-  const proposal = proposeTable(read.records, read.table, FORM, facts);
-  return proposal.kind === 'refused' ? refusalOf(proposal) : proposal;
+  const usual = proposeTable(read.records, read.table, FORM, facts);
+  if (usual.kind === 'refused') return refusalOf(usual);
+  const found = findPresets(records.slice(0, HEAD_ROWS_MAX), facts.preset ?? null);
+  const known = found === null ? null : proposeByPreset(read.records, presetsOfSheet(found), FORM, facts, usual);
+  if (known === null && typeof facts.preset === 'string')
+    return refusalOf({ kind: 'refused', code: 'preset.unfit', line: null });
+  return known ?? usual;
 };
 
 export const readSpreadsheetFile = async (
