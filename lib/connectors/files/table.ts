@@ -32,7 +32,9 @@ export interface TableProposal {
   readonly unsure: readonly OpenField[];
   /** The name of the layout that the file has; null, or not there, where it is none that is known. */
   readonly preset?: string | null;
-  /** Those of them whose values can be shown side by side. */
+  /** In which all days can be read. */
+  readonly dateFormats: readonly string[];
+  /** Those of the open fields whose values can be shown side by side. */
   readonly doubts: readonly MappingDoubt[];
 }
 

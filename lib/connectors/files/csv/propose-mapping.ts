@@ -7,6 +7,7 @@ import { withoutQuotedLines } from '../quoted-lines.ts';
 import type { TableProposal, TableProposalFacts } from '../table.ts';
 import { looksLikeUtf8 } from '../western.ts';
 import type { CsvRefusal } from './csv-file.ts';
+import { encodingDoubt } from './encoding-doubt.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { proposeTable } from './propose-table.ts';
 import { recordsOf } from './records.ts';
@@ -17,14 +18,15 @@ import { recordsOf } from './records.ts';
  */
 export const proposeMapping = (bytes: Uint8Array, facts: TableProposalFacts): TableProposal | CsvRefusal => {
   if (bytes.length > FILE_BYTES_MAX) return { kind: 'refused', code: 'limit.bytes', line: null };
-  let isEncodingUnsure = false;
+  let others: readonly Encoding[] = [];
   const { text: written, charset } = decode(bytes, (body) => {
     if (looksLikeUtf8(body)) return 'utf-8';
-    const { encoding, isUnsure } = proposeEncoding(body);
-    isEncodingUnsure = isUnsure;
-    return encoding;
+    const proposed = proposeEncoding(body);
+    others = proposed.others;
+    return proposed.encoding;
   });
   const likeliest = { text: withoutQuotedLines(written), encoding: encodingOf(charset) };
+  const isEncodingUnsure = others.length > 0;
   const usual = proposeUsually({ ...likeliest, isEncodingUnsure }, facts);
   if (usual.kind === 'refused' && usual.code !== 'table.none') return usual;
   const known = proposeCsvByPreset(
@@ -33,7 +35,17 @@ export const proposeMapping = (bytes: Uint8Array, facts: TableProposalFacts): Ta
     usual.kind === 'refused' ? null : usual,
   );
   if (known === null && typeof facts.preset === 'string') return { kind: 'refused', code: 'preset.unfit', line: null };
-  return known ?? usual;
+  return withEncodingDoubt(bytes, others, known ?? usual);
+};
+
+const withEncodingDoubt = <P extends TableProposal | CsvRefusal>(
+  bytes: Uint8Array,
+  others: readonly Encoding[],
+  proposal: P,
+): P => {
+  if (proposal.kind === 'refused' || !proposal.unsure.includes('encoding')) return proposal;
+  const doubt = encodingDoubt(bytes, others, proposal);
+  return doubt === null ? proposal : { ...proposal, doubts: [...proposal.doubts, doubt] };
 };
 
 interface TextToPropose extends TextRead {

@@ -8,6 +8,7 @@ import {
 import { type FeedAccount, NO_ACCOUNT_FACTS } from '../../../domain/upstream/feed.ts';
 import { proveBalances } from '../csv/balance.ts';
 import { NAME_LENGTH_MAX } from '../csv/header-words.ts';
+import { mappingDoubts } from '../csv/mapping-doubts.ts';
 import type { TableForm } from '../csv/propose-table.ts';
 import { readTable } from '../csv/read-table.ts';
 import type { CsvRecord, Records } from '../csv/records.ts';
@@ -72,12 +73,14 @@ export const proposeByPreset = (
     currencyCode: facts.currencyCode ?? agreed.currencyCode ?? usual?.mapping.currencyCode ?? null,
   };
   const unsure = openFieldsOf(mapping);
+  const dateFormats = [...new Set([best, ...others].map((one) => one.mapping.dateFormat))];
   return {
     kind: 'proposed',
     mapping,
     sample: sampleOf(records, header, mapping),
     unsure,
-    doubts: [],
+    dateFormats,
+    doubts: mappingDoubts({ records, mapping, unsure, dateFormats }),
     preset: others.length > 0 && unsure.length > 0 ? null : best.preset.name,
   };
 };
@@ -202,5 +205,9 @@ const OF_SHEETS = { dateFormat: 'YYYY-MM-DD', decimal: '.' } as const;
 /** The layouts of a sheet, whose cells are texts as in CSV files, or days and numbers. */
 export const presetsOfSheet = ({ header, presets }: PresetsFound): PresetsFound => ({
   header,
-  presets: presets.flatMap((preset) => [preset, { ...preset, decimal: OF_SHEETS.decimal }, { ...preset, ...OF_SHEETS }]),
+  presets: presets.flatMap((preset) => [
+    preset,
+    { ...preset, decimal: OF_SHEETS.decimal },
+    { ...preset, ...OF_SHEETS },
+  ]),
 });
