@@ -60,7 +60,8 @@ export interface FileAccount {
 }
 
 /**
- * Why a row of a table is none. `empty`: it has no amount. `void`: a payment that was refused or taken back. `undated`: one that
+ * Why a row of a table is none. `empty`: it has no amount. `void`: a payment that was refused or taken back, or that
+ * moved no money as the balances show. `undated`: one that
  * is still to come, and has a word for its date. `balance`: it states a balance.
  */
 export type LeftOutReason = 'empty' | 'void' | 'undated' | 'balance';

@@ -8,6 +8,7 @@ import { mergeLists } from '../ofx/merge-lists.ts';
 import type { OfxAccount } from '../ofx/ofx-file.ts';
 import { accountOfTable, KEYED_ID } from './account-key.ts';
 import { latestBalanceOf, linesNotAdding } from './balance.ts';
+import { bookedWordsOf } from './booked-words.ts';
 import { chooseVariant, PLAIN } from './choose-variant.ts';
 import type { CsvAccount, CsvFile, CsvRefusal, FailedCsvAccount } from './csv-file.ts';
 import { ACCOUNTS_MAX } from './limits.ts';
@@ -34,7 +35,11 @@ export const readTable = (
   named: NamedAccounts = {},
 ): TableRead => {
   const plain = readingOf(mapping);
-  const reading = { ...plain, variant: chooseVariant(records, plain) };
+  const reading = {
+    ...plain,
+    variant: chooseVariant(records, plain),
+    bookedWords: bookedWordsOf(records, plain),
+  };
   const table = createTableReader(reading, accountOfTable(records, mapping));
   const isEnded = !records.every(table.take);
   if (fault !== null && !isEnded) return { kind: 'refused', ...fault };
@@ -89,7 +94,7 @@ const readingOf = (mapping: CompleteMapping): RowReading => {
       mapping.columns.flatMap((column, at) => (column.field === field ? [at] : [])),
     ]),
   );
-  return { mapping, readDate, columnsOf, rounding: createRounding(), variant: PLAIN };
+  return { mapping, readDate, columnsOf, rounding: createRounding(), variant: PLAIN, bookedWords: null };
 };
 
 const failedAccount = (
