@@ -75,6 +75,9 @@ export const readNumber = (text: string, mark: DecimalMark): CsvNumber | null =>
  */
 export type DecimalEvidence = DecimalMark | 'either' | 'none' | null;
 
+/** Whether a text is a number with one decimal mark or the other. */
+export const isNumberText = (text: string): boolean => decimalEvidenceOf(text) !== null;
+
 export const decimalEvidenceOf = (text: string): DecimalEvidence => {
   if (!/\d/.test(text)) return null;
   const [asPoint, asComma] = [readNumber(text, '.'), readNumber(text, ',')];

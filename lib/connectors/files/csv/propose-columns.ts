@@ -6,7 +6,8 @@ import { takeDirection } from './direction-column.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
 import type { ProvedMoney } from './money-facts.ts';
 import { isNegativeNumber } from './number.ts';
-import { type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken, takeBest } from './seen-column.ts';
+import { type BestOf, hasDates, type SeenColumn, type Taken, takeBest } from './seen-column.ts';
+import { isStatusUnsure, takeStatus } from './status-column.ts';
 import { takeDates } from './take-dates.ts';
 import { takeMoney, takeProved } from './take-money.ts';
 import { type TextColumn, type TextFacts, takeTexts } from './text-columns.ts';
@@ -40,11 +41,12 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   const { proved, isUnsure } = takeProved(columns, taken, { headers, rows });
   const isOpen = isUnsure || takeAccountByCells(columns, taken, hasHeader);
   takeOthers(columns, taken, { headers, best, proved, rows });
+  const isAsked = isOpen || isStatusUnsure({ columns, taken, rows });
   takeTexts(textsOf(columns, headers, rankOf), taken, textFactsOf(columns, taken, rows));
   return {
     columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })),
     proved,
-    isUnsure: isOpen,
+    isUnsure: isAsked,
   };
 };
 
@@ -61,7 +63,6 @@ interface Named {
   readonly best: BestOf;
 }
 
-const hasText = ({ tally }: SeenColumn): boolean => tally.filled > 0 && tally.dates < tally.filled;
 const hasAll = ({ tally }: SeenColumn, isRight: (text: string) => boolean): boolean =>
   tally.filled > 0 && [...tally.texts].every(isRight);
 
@@ -92,7 +93,7 @@ const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved
   takeDirection(columns, taken, { best, isOpen: proved === null, rows });
   takeBest(taken, best, 'check_number', ({ tally }) => tally.dates === 0);
   takeBest(taken, best, 'external_id', (column) => column.isUnique && !hasDates(column));
-  takeBest(taken, best, 'status', (column) => hasText(column) && !hasNumbers(column));
+  takeStatus({ columns, taken, best, rows });
   if ([...taken.values()].includes('currency') || columns.some(({ name }) => name !== '')) return;
   // Of rows in another currency, a column beside the amount has the currency that was paid in.
   const [only, ...others] = columns.filter(

@@ -8,6 +8,7 @@ import { mergeLists } from '../ofx/merge-lists.ts';
 import type { OfxAccount } from '../ofx/ofx-file.ts';
 import { accountOfTable, KEYED_ID } from './account-key.ts';
 import { latestBalanceOf, rowsNotAdding } from './balance.ts';
+import { bookedWordsOf } from './booked-words.ts';
 import { chooseVariant, PLAIN } from './choose-variant.ts';
 import type { CsvAccount, CsvFile, CsvRefusal, FailedCsvAccount } from './csv-file.ts';
 import { decimalMarksOf } from './decimal-marks.ts';
@@ -36,7 +37,11 @@ export const readTable = (
 ): TableRead => {
   const plain = readingOf(mapping);
   const marked = { ...plain, otherMarks: decimalMarksOf(records, plain) };
-  const reading = { ...marked, variant: chooseVariant(records, marked) };
+  const reading = {
+    ...marked,
+    variant: chooseVariant(records, marked),
+    bookedWords: bookedWordsOf(records, marked),
+  };
   const table = createTableReader(reading, accountOfTable(records, mapping));
   const isEnded = !records.every(table.take);
   if (fault !== null && !isEnded) return { kind: 'refused', ...fault };
@@ -93,7 +98,15 @@ const readingOf = (mapping: CompleteMapping): RowReading => {
       mapping.columns.flatMap((column, at) => (column.field === field ? [at] : [])),
     ]),
   );
-  return { mapping, readDate, columnsOf, rounding: createRounding(), variant: PLAIN, otherMarks: new Map() };
+  return {
+    mapping,
+    readDate,
+    columnsOf,
+    rounding: createRounding(),
+    variant: PLAIN,
+    otherMarks: new Map(),
+    bookedWords: null,
+  };
 };
 
 const failedAccount = (

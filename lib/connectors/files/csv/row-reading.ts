@@ -15,6 +15,8 @@ export interface RowReading {
   readonly variant: AmountVariant;
   /** Of columns that are written with another mark than that of the mapping. */
   readonly otherMarks: ReadonlyMap<MoneyField, DecimalMark>;
+  /** Words for the state of rows that moved money, as the balances show; null where they show nothing. */
+  readonly bookedWords: ReadonlySet<string> | null;
 }
 
 /** Why a row cannot be taken over. */
@@ -27,9 +29,9 @@ export interface RowFault {
 
 export const faulty = (code: CsvFaultCode, column: number | null = null): RowFault => ({ kind: 'fault', code, column });
 
-export const columnOf = ({ columnsOf }: RowReading, field: ColumnField): number | null =>
+export const columnOf = ({ columnsOf }: Pick<RowReading, 'columnsOf'>, field: ColumnField): number | null =>
   columnsOf.get(field)?.[0] ?? null;
 
 /** Empty where the file has no such column, or the row has too few cells. */
-export const textOf = (cells: readonly string[], reading: RowReading, field: ColumnField): string =>
+export const textOf = (cells: readonly string[], reading: Pick<RowReading, 'columnsOf'>, field: ColumnField): string =>
   cells[columnOf(reading, field) ?? -1] ?? '';

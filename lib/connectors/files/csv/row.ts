@@ -6,6 +6,7 @@ import { distinctMemo } from '../memo.ts';
 import { UNKNOWN_OF_ROW } from '../unknown-of-row.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { CELL_LENGTH_MAX } from './limits.ts';
+import { isNothing } from './number.ts';
 import type { CsvRecord } from './records.ts';
 import { amountOf, numberIn } from './row-amount.ts';
 import { columnOf, faulty, type RowFault, type RowReading, textOf } from './row-reading.ts';
@@ -38,7 +39,7 @@ export const readRow = (record: CsvRecord, reading: RowReading): CsvRow => {
   const currencyCode = currencyOfRow(textOf(cells, reading, 'currency'), mapping);
   const amount = amountOf(record, reading, currencyCode);
   if (amount === null) return moreOf(cells, reading) ?? leftOut('empty');
-  if (status === 'void') return leftOut('void');
+  if (status === 'void' || isUnbooked(cells, reading, status)) return leftOut('void');
   if (cells.slice(mapping.columns.length).some((cell) => cell !== '')) return faulty('row.cells');
   const days = daysOf(cells, reading, status);
   if (days.kind === 'fault') return status === 'pending' && !isDayWritten(cells, reading) ? leftOut('undated') : days;
@@ -84,6 +85,12 @@ const statusOfRow = (cells: readonly string[], reading: RowReading): RowStatus =
   const isInPlaceOfDay = DAYS.some((field) => statusOf(textOf(cells, reading, field)) === 'pending');
   return status === 'posted' && isInPlaceOfDay ? 'pending' : status;
 };
+
+/** A row of an unknown word, without a balance where booked rows have one. */
+const isUnbooked = (cells: readonly string[], reading: RowReading, status: RowStatus): boolean =>
+  status === 'posted' &&
+  reading.bookedWords?.has(textOf(cells, reading, 'status')) === false &&
+  isNothing(textOf(cells, reading, 'balance'));
 
 /** A date that is there and cannot be read is a fault, also of a payment that is still to come. */
 const isDayWritten = (cells: readonly string[], reading: RowReading): boolean =>

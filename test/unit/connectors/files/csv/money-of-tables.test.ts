@@ -129,3 +129,26 @@ test('the currency that some rows were paid in is not that of the account', () =
   const text = '2026-03-02;A;-1,00;99,00;USD\n2026-03-03;B;-2,00;97,00;\n';
   expect(mappingOf(text).currencyCode).toBeNull();
 });
+
+describe('the state of a payment', () => {
+  const columnOf = (text: string) => mappingOf(text).columns.findIndex(({ field }) => field === 'status');
+
+  test('is in a column without a known name, as its words say', () => {
+    const text = 'Date,Text,Amount,Xyz\n2026-03-01,A,-5.00,Booked\n2026-03-02,B,-7.00,Declined\n';
+    expect(columnOf(text)).toBe(3);
+    expect(amountsOf(text)).toEqual([['-5.00']]);
+  });
+
+  test('is one in which no money moved, where a row of an unknown word has no balance', () => {
+    const text =
+      'Date,Text,Amount,Xyz,Balance\n2026-03-01,A,-5.00,Foo,95.00\n2026-03-02,B,-7.00,Bar,\n2026-03-02,B,-8.00,Foo,87.00\n';
+    expect(amountsOf(text)).toEqual([['-5.00', '-8.00']]);
+  });
+
+  test('is asked about where few rows have an unknown word, and nothing has balances', () => {
+    const text = (word: string) =>
+      `Date,Text,Amount,Status\n2026-03-01,A,-5.00,Foo\n2026-03-02,B,-7.00,Foo\n2026-03-02,C,-1.00,${word}\n`;
+    const isAsked = (word: string) => proposalOf(csvBytes(text(word))).unsure.includes('columns');
+    expect(['Foo', 'Pending', 'Bar'].map(isAsked)).toEqual([false, false, true]);
+  });
+});
