@@ -39,7 +39,7 @@ export const FileChooser = ({ isBusy, chosen }: Props) => {
         <input
           id={id}
           type="file"
-          accept=".ofx,.qfx,.qbo,.xml,.csv,.sta,.940,.942,.mt940,.swi,.qif,.txt"
+          accept=".ofx,.qfx,.qbo,.xml,.csv,.sta,.940,.942,.mt940,.swi,.qif,.txt,.xlsx,.xlsm,.xls,.zip"
           disabled={isBusy}
           onChange={({ currentTarget }) => take(currentTarget.files)}
         />
