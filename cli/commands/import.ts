@@ -24,7 +24,7 @@ export const addImport = (program: Command, act: Act): void => {
       .command('import')
       .summary('import files of a bank')
       .description(
-        'Imports files that banks let people download: OFX, QFX, QBO, CAMT, MT940, QIF, CSV. Sending a file again repeats nothing. If the ' +
+        'Imports files that banks let people download: OFX, QFX, QBO, CAMT, MT940, QIF, XLSX, CSV. Sending a file again repeats nothing. If the ' +
           'service does not know how a CSV file is to be read, the command asks; where standard input is no terminal, ' +
           'each of its lines is one answer. A file without its answers is left out, and the command names what it ' +
           'does not show; the others are imported.',

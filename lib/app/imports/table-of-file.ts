@@ -131,7 +131,7 @@ const refused = (fault: ImportFault): FileRefused => ({ kind: 'refused', fault }
 
 const NOT_A_TABLE: ImportFault = {
   code: 'mapping.unused',
-  message: 'mapping: only CSV files have one, and the file is of another format.',
+  message: 'mapping: only tables such as CSV and XLSX have one, and the file is of another format.',
   line: null,
 };
 

@@ -40,10 +40,10 @@ export const texts = {
   createImport: imports({
     summary: 'Import a file of a bank into a member',
     description:
-      'The body is the file as the bank gives it (OFX, QFX, QBO, CAMT, MT940, QIF, CSV). The member is one of the institution File ' +
-      'import, or the manual member together with account_guid. Rows that are there already are not added again. ' +
-      'A dry run says what the file would bring, and changes nothing. A CSV or QIF file needs a mapping: where none is ' +
-      'kept, the answer 422 proposes one, and the same call with its guid imports the file and keeps the mapping ' +
+      'The body is the file as the bank gives it (OFX, QFX, QBO, CAMT, MT940, QIF, XLSX, CSV). The member is one of the institution ' +
+      'File import, or the manual member together with account_guid. Rows that are there already are not added again. ' +
+      'A dry run says what the file would bring, and changes nothing. A table (CSV, QIF, XLSX, XLS) needs a mapping: where none ' +
+      'is kept, the answer 422 proposes one, and the same call with its guid imports the file and keeps the mapping ' +
       'for the account. It is proposed as the layout of a bank says, if the header of the file is that of one or preset names it.',
     file: 'The file as it is, at most 4 MB. Bodies of a text type must be UTF-8; send all others as bytes.',
     answer: 'The import, with what it brought for each account.',

@@ -75,10 +75,11 @@ export const schemaTexts: readonly SchemaText[] = [
       accounts: 'What the file brought for each account in it.',
       code: 'Word for what is wrong, such as `account.removed`, for programs that tell the cases apart.',
       error: 'Why the account was not taken over from the file; null if there is no such reason.',
-      format: 'Form of the file that was recognised, such as OFX or CSV. MT940 is also an MT942.',
+      format:
+        'Form of the file that was recognised, such as OFX or CSV. MT940 is also an MT942; XLS is a table in HTML or XML.',
       is_dry_run: 'True if the file was only read and nothing was stored.',
       job_guid: 'Job that stores the rows; null for a dry run.',
-      line: 'Line of the file where it is wrong, the first being 1.',
+      line: 'Line of the file where it is wrong, the first being 1; of a sheet or an HTML table, the number of the row.',
       mapping: 'How the file may be read, as far as that could be found out.',
       message: 'What is wrong, in words that can be shown to the user.',
       name: 'Name of the account in the file.',

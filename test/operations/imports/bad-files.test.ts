@@ -177,7 +177,7 @@ describe('a file that is no statement (P40)', () => {
     'an image': [Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), 422, 4223, 'file.image'],
     'a PDF': [Buffer.from('%PDF-1.7\n'), 422, 4223, 'file.pdf'],
     'a web page': [Buffer.from('<!DOCTYPE html><html></html>'), 422, 4223, 'file.html'],
-    'an archive': [Buffer.from('PK\u0003\u0004'), 422, 4223, 'file.archive'],
+    'the beginning of an archive': [Buffer.from('PK\u0003\u0004'), 422, 4223, 'zip.cut_off'],
     'a QIF file without rows': [Buffer.from('!Type:Bank\n'), 422, 4223, 'rows.none'],
     'an MT940 file that is cut off': [Buffer.from(':20:A\n:25:1\n:60F:C260101EUR1,\n'), 422, 4223, 'statement.cut_off'],
     'OFX without a statement': [Buffer.from(`${HEADER}<OFX></OFX>`), 422, 4223, 'statement.none'],

@@ -35,6 +35,22 @@ const relation = (base: string, id: string, kind: string, target: string): strin
 const relations = (inside: string): string =>
   `${XML}<Relationships xmlns="${TRANSITIONAL}/package/2006/relationships">${inside}</Relationships>`;
 
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+const contentTypes = (sheets: number): string => {
+  const names = [
+    'workbook',
+    'sharedStrings',
+    'styles',
+    ...Array.from({ length: sheets }, (_, at) => `worksheets/sheet${at + 1}`),
+  ];
+  const overrides = names.map((name) => {
+    const kind = name === 'workbook' ? 'sheet.main' : name.replace(/worksheets.*/, 'worksheet');
+    return `<Override PartName="/xl/${name}.xml" ContentType="${TYPE}.${kind}+xml"/>`;
+  });
+  return `${XML}<Types xmlns="${TRANSITIONAL}/package/2006/content-types">${overrides.join('')}</Types>`;
+};
+
 const stylesOf = (formats: readonly (number | string)[]): string => {
   const custom = formats.flatMap((format, at) =>
     typeof format === 'number' ? [] : [`<numFmt numFmtId="${164 + at}" formatCode="${escaped(format)}"/>`],
@@ -65,7 +81,7 @@ export const xlsxParts = ({
       `<sheet name="S${at}" sheetId="${at + 1}" r:id="rId${at + 1}"${state === undefined ? '' : ` state="${state}"`}/>`,
   );
   return [
-    { name: '[Content_Types].xml', content: `${XML}<Types/>` },
+    { name: '[Content_Types].xml', content: contentTypes(sheets.length) },
     { name: '_rels/.rels', content: relations(relation(base, 'rId1', 'officeDocument', 'xl/workbook.xml')) },
     {
       name: 'xl/workbook.xml',

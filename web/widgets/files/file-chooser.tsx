@@ -36,7 +36,7 @@ export const FileChooser = ({ chosen }: Props) => {
           id={id}
           type="file"
           multiple
-          accept=".ofx,.qfx,.qbo,.xml,.csv,.tsv,.sta,.940,.942,.mt940,.swi,.qif,.txt"
+          accept=".ofx,.qfx,.qbo,.xml,.csv,.tsv,.sta,.940,.942,.mt940,.swi,.qif,.txt,.xlsx,.xlsm,.xls,.zip"
           onChange={({ currentTarget }) => take(currentTarget.files)}
         />
       </div>

@@ -1,7 +1,7 @@
 import { FILE_BYTES_MAX } from '../../../domain/imports/file-limits.ts';
 import type { FileRefused } from '../file-read.ts';
 import type { CsvFaultCode, CsvRefusal, CsvRefusalCode, FailedCsvAccount } from './csv-file.ts';
-import { ACCOUNTS_MAX, CELL_LENGTH_MAX, COLUMNS_MAX, ROW_LENGTH_MAX, ROWS_MAX } from './limits.ts';
+import { ACCOUNTS_MAX, CELL_LENGTH_MAX, CELLS_MAX, COLUMNS_MAX, ROW_LENGTH_MAX, ROWS_MAX } from './limits.ts';
 
 /** Why a file is refused as a whole. */
 const REFUSALS: Readonly<Record<CsvRefusalCode, string>> = {
@@ -14,6 +14,7 @@ const REFUSALS: Readonly<Record<CsvRefusalCode, string>> = {
   'limit.rows': `The file has more than ${ROWS_MAX} rows.`,
   'limit.columns': `A row has more than ${COLUMNS_MAX} columns.`,
   'limit.cell': `A cell has more than ${CELL_LENGTH_MAX} characters; often a quotation mark is not closed.`,
+  'limit.cells': `The table has more than ${CELLS_MAX} cells.`,
   'limit.accounts': `The file has more than ${ACCOUNTS_MAX} accounts; perhaps its mapping takes another column for them.`,
   'limit.row': `A row has more than ${ROW_LENGTH_MAX} characters; often a quotation mark is not closed.`,
 };

@@ -18,7 +18,17 @@ export const CELL_LENGTH_MAX = 4_096;
  */
 export const ROW_LENGTH_MAX = 65_536;
 
+/** Cells of a sheet, with the empty ones before others: as many as a CSV file of 4 MB may have. */
+export const CELLS_MAX = 4_000_000;
+
 /** As many accounts as any file may have. A column with more different texts says something else. */
 export const ACCOUNTS_MAX = 500;
 
-export type LimitCode = 'limit.bytes' | 'limit.rows' | 'limit.columns' | 'limit.cell' | 'limit.row' | 'limit.accounts';
+export type LimitCode =
+  | 'limit.bytes'
+  | 'limit.rows'
+  | 'limit.columns'
+  | 'limit.cell'
+  | 'limit.cells'
+  | 'limit.row'
+  | 'limit.accounts';

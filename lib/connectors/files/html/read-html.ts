@@ -1,15 +1,14 @@
 import { decode } from '../decode.ts';
 import { Refusal } from '../refusal.ts';
 import { createChoice, type FoundSheet } from '../spreadsheet/choose-sheet.ts';
-import { TABLES_DEEP_MAX, TABLES_MAX } from './limits.ts';
+import { TABLES_DEEP_MAX } from './limits.ts';
 import { createTable, type HtmlTable } from './tables.ts';
 import { type HtmlToken, tokensOf } from './tags.ts';
 
-type HtmlFaultCode = 'html.cut_off' | 'limit.tables' | 'limit.depth';
+type HtmlFaultCode = 'html.cut_off' | 'limit.depth';
 
 const SENTENCES: Readonly<Record<HtmlFaultCode, string>> = {
   'html.cut_off': 'The file ends inside a table. Download it again.',
-  'limit.tables': `The file has more than ${TABLES_MAX} tables.`,
   'limit.depth': `The file has more than ${TABLES_DEEP_MAX} tables in one another.`,
 };
 
@@ -48,14 +47,11 @@ const ENDS_OF_PAGE: ReadonlySet<string> = new Set(['body', 'html']);
 const createPage = () => {
   const choice = createChoice();
   const open: HtmlTable[] = [];
-  let tables = 0;
   let isChosen = false;
 
   const close = (): void => {
     const records = open.pop()?.finish();
-    if (records === undefined || records.records.length === 0 || isChosen) return;
-    tables += 1;
-    if (tables > TABLES_MAX) throw refusal('limit.tables');
+    if (records === undefined || isChosen) return;
     isChosen = !choice.take(records);
   };
   const begin = (): void => {

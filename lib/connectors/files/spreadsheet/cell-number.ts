@@ -7,8 +7,8 @@ export type DateSystem = '1900' | '1904';
 
 const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
 
-/** As many places as a float has from its point, or to it. A number with more of them is none of a bank. */
-const PLACES_MAX = 330;
+/** Places to move the point by. What is left of a sum by the error of a float has less than 20; amounts have no more digits. */
+const PLACES_MAX = 30;
 
 /** `-1.2E3` is `-1200`, with every digit that is written. No float ever holds it. Any other text stays as it is. */
 export const plainNumber = (text: string): string => {

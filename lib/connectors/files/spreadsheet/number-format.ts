@@ -12,7 +12,7 @@ const BUILT_IN: ReadonlyMap<number, NumberKind> = new Map([
 export const kindOfBuiltIn = (id: number): NumberKind => BUILT_IN.get(id) ?? 'number';
 
 /** Texts, escaped characters, blanks as wide as a character, colours and signs of currencies: they say nothing. */
-const NOT_SHOWN = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/gsu;
+const NOT_SHOWN = /"[^"]*"|\\.|[_*].|\[[^\][]*\]/gsu;
 
 /** `dd/mm/yyyy`, `[$-409]d\-mmm\-yy;@`, `hh:mm:ss.000`. A format with digits shows a number. */
 export const kindOfFormat = (code: string): NumberKind => {

@@ -12,7 +12,7 @@ export const readXmlSheets = (bytes: Uint8Array): FoundSheet | null => {
   let line = 0;
   const place = { where: '', line: () => line + 1 };
   readPart(bytes, place, {
-    begin: (name) => (name === 'Row' ? 'part' : 'outer'),
+    begin: (name) => (name === 'Row' && !sheet.isFull() ? 'part' : 'outer'),
     part: (row) => {
       line = indexOf(row) ?? line + 1;
       if (!isDone) sheet.add(cellsOf(row), line);

@@ -20,7 +20,7 @@ export const readWorksheet = (bytes: Uint8Array, where: string, facts: CellFacts
   let line = 0;
   const place = { where, line: () => line + 1 };
   readPart(bytes, place, {
-    begin: (name) => (name === 'row' ? 'part' : 'outer'),
+    begin: (name) => (name === 'row' && !sheet.isFull() ? 'part' : 'outer'),
     part: (row) => {
       line = numberOf(row.attributes.get('r')) ?? line + 1;
       sheet.add(cellsOf(row, line, facts), line);

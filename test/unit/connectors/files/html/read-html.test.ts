@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { TABLES_DEEP_MAX, TABLES_MAX } from '../../../../../lib/connectors/files/html/limits.ts';
+import { TABLES_DEEP_MAX } from '../../../../../lib/connectors/files/html/limits.ts';
+import { SHEETS_MAX } from '../../../../../lib/connectors/files/spreadsheet/choose-sheet.ts';
 import {
   BAKERY,
   cellsText,
@@ -88,7 +89,7 @@ describe('a page that cannot be read', () => {
   test.each([
     ['has no table of transactions', pageText('<table><tr><td>Please log in</td></tr></table>'), 'file.html null'],
     ['has a header only', pageText(tableText()), 'rows.none null'],
-    ['has too many tables', pageText('<table><tr><td>x</table>'.repeat(TABLES_MAX + 1)), 'limit.tables null'],
+    ['has too many tables', pageText('<table><tr><td>x</table>'.repeat(SHEETS_MAX + 1)), 'limit.sheets null'],
     ['has too many tables in one another', pageText('<table><tr><td>'.repeat(TABLES_DEEP_MAX + 1)), 'limit.depth null'],
     [
       'has too many columns',
