@@ -202,5 +202,9 @@ const OF_SHEETS = { dateFormat: 'YYYY-MM-DD', decimal: '.' } as const;
 /** The layouts of a sheet, whose cells are texts as in CSV files, or days and numbers. */
 export const presetsOfSheet = ({ header, presets }: PresetsFound): PresetsFound => ({
   header,
-  presets: presets.flatMap((preset) => [preset, { ...preset, decimal: OF_SHEETS.decimal }, { ...preset, ...OF_SHEETS }]),
+  presets: presets.flatMap((preset) => [
+    preset,
+    { ...preset, decimal: OF_SHEETS.decimal },
+    { ...preset, ...OF_SHEETS },
+  ]),
 });
