@@ -15,6 +15,7 @@ import { addImport } from './commands/import.ts';
 import { addListen } from './commands/listen.ts';
 import { addLogin } from './commands/login.ts';
 import { addMembers } from './commands/members.ts';
+import { addPreset } from './commands/preset.ts';
 import { addRefresh } from './commands/refresh.ts';
 import { addReplay } from './commands/replay.ts';
 import { addTransactions } from './commands/transactions.ts';
@@ -72,6 +73,7 @@ export const runCli = async (args: readonly string[], shell: Shell): Promise<num
     addConnect,
     addAnswer,
     addImport,
+    addPreset,
     addUndo,
     addRefresh,
     addAccounts,
