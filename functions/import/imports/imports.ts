@@ -35,6 +35,7 @@ export const createImport: ImportRun<'createImport'> = async ({ params, query, r
     accountGuid: asked.accountGuid,
     mappingGuid: query.mapping ?? null,
     preset: query.preset ?? null,
+    changesMapping: query.change_mapping === true,
   };
   const shown = await runImport(file, { isDryRun: query.dry_run === true, findOwner }, deps);
   return isProblem(shown) ? shown : { body: { import: shown.import }, isRunningAlready: shown.isRunning };

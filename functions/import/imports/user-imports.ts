@@ -31,6 +31,7 @@ export const createUserImport: ImportRun<'createUserImport'> = async ({ query, r
     accountGuid: query.account_guid ?? null,
     mappingGuid: query.mapping ?? null,
     preset: query.preset ?? null,
+    changesMapping: query.change_mapping === true,
   };
   const choose = chooseOwner(file, deps);
   const findOwner: FindOwner<Problem> = async (readOnce, tryNumber) => {

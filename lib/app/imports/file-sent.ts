@@ -16,6 +16,8 @@ export interface FileGiven {
   readonly mappingGuid: Guid<'MAP'> | null;
   /** The layout that the file has, where the user has named one. */
   readonly preset: string | null;
+  /** The user wants to change how such files are read. */
+  readonly changesMapping: boolean;
 }
 
 /** The member that a file goes to. */

@@ -83,7 +83,9 @@ export const tableOfFile = async (sent: FileSent, deps: TableDeps): Promise<Tabl
     return proposed === null ? refused(MAPPING_UNKNOWN) : byProposed(proposed, sent, deps);
   }
   // Somebody who names a layout does not want the file as it was read before.
-  return sent.preset === null ? byKept(await fittingOf(sent, deps), sent, deps) : propose(sent, deps);
+  if (sent.preset !== null) return propose(sent, deps);
+  const fitting = await fittingOf(sent, deps);
+  return sent.changesMapping ? proposeKept(fitting, sent, deps) : byKept(fitting, sent, deps);
 };
 
 /** A file that names its accounts goes to them, and to new ones. Any other one goes to an account whose header it has. */
@@ -205,9 +207,25 @@ const fittingOf = async (
   return kept.filter((_, at) => fits[at] === true);
 };
 
+/** What is kept for one account is proposed for it. Of several accounts without names, the caller has to name one. */
+const proposeKept = async (
+  fitting: readonly MappingKept[],
+  sent: FileSent,
+  deps: TableDeps,
+): Promise<MappingNeeded | FileRefused> => {
+  const unnamed = fitting.filter(({ accountKey }) => accountKey === null);
+  const [kept, ...others] = unnamed.length > 0 ? unnamed : fitting.slice(0, 1);
+  return others.length > 0 ? refused(ACCOUNT_AMBIGUOUS) : propose(sent, deps, kept);
+};
+
 /** A proposal is stored in a dry run too: without its guid, nobody could go on. */
-const propose = async (sent: FileSent, deps: TableDeps): Promise<MappingNeeded | FileRefused> => {
-  const { accountGuid, accounts } = sent;
+const propose = async (
+  sent: FileSent,
+  deps: TableDeps,
+  kept: MappingKept | null = null,
+): Promise<MappingNeeded | FileRefused> => {
+  const { accounts } = sent;
+  const accountGuid = sent.accountGuid ?? (kept?.accountKey === null ? kept.accountGuid : null);
   const currencyCode = currencyOf(accounts.find((account) => account.guid === accountGuid));
   const proposal = await deps.tables.propose(sent.bytes, {
     today: todayUtc(deps.clock()),
@@ -215,12 +233,21 @@ const propose = async (sent: FileSent, deps: TableDeps): Promise<MappingNeeded |
     preset: sent.preset,
   });
   if (proposal.kind === 'refused') return proposal;
-  const { mapping, sample, unsure, doubts, preset = null } = proposal;
+  const {
+    mapping,
+    sample,
+    unsure,
+    doubts,
+    preset = null,
+  } = kept === null ? proposal : { ...proposal, ...asKept(kept) };
   const guid = toGuid('MAP', deps.ids.uuid());
   const { userGuid, memberGuid } = proposalOwnerOf(sent);
   await deps.proposals.write({ guid, mapping, memberGuid, accountGuid }, userGuid);
   return { kind: 'mappingNeeded', guid, mapping, sample, unsure, doubts, preset };
 };
+
+/** Nothing of it is unsure. */
+const asKept = ({ mapping }: MappingKept) => ({ mapping, unsure: [], doubts: [], preset: null });
 
 /** Where the caller names no member, the next call with the mapping may find another one. */
 const proposalOwnerOf = ({ member, isNamed }: FileSent): ProposalOwner => ({
