@@ -8,7 +8,6 @@ import { Pictures } from './pictures.tsx';
 import { EVERY_ROW, type RowFilter } from './row-filter.ts';
 import { Rows } from './rows.tsx';
 import { useErrand } from './use-errand.ts';
-import type { Dropped } from './use-file-drop.ts';
 import { useMoney } from './use-money.ts';
 import { WidgetFrame } from './widget-frame.tsx';
 import type { User } from './wire.ts';
@@ -17,8 +16,8 @@ interface Props {
   readonly user: User;
   /** YYYY-MM-DD on the clock of the host. */
   readonly today: string;
-  /** A file for an account of the user. */
-  readonly dropped: Dropped | null;
+  /** Files for accounts of the user. */
+  readonly dropped: readonly File[];
 }
 
 /** The money of one user. */
@@ -29,7 +28,7 @@ export const Me = ({ user, today, dropped }: Props) => {
   const [filter, setFilter] = useState(EVERY_ROW);
   const { open, start } = errands;
   useEffect(() => {
-    if (dropped !== null) void start('file', dropped);
+    if (dropped.length > 0) void start('file', dropped);
   }, [dropped, start]);
   // What is known when a widget is opened counts, not what comes later.
   useEffect(() => {

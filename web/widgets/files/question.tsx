@@ -48,7 +48,7 @@ const choicesOf = (
   { doubts, sample, mapping }: MappingNeeded,
   draft: Mapping,
 ): readonly Choice[] => {
-  const doubt = draft.columns === mapping.columns ? doubts?.find(({ field }) => field === question) : undefined;
+  const doubt = draft.columns === mapping.columns ? doubts.find(({ field }) => field === question) : undefined;
   return doubt === undefined
     ? readingsOfSample(question, sample, draft).map(({ value, rows }) => ({
         value,
