@@ -3,6 +3,7 @@ import { Accounts } from './accounts.tsx';
 import { Attention } from './attention.tsx';
 import { Banks } from './banks.tsx';
 import { Beats } from './beats.tsx';
+import { isRefreshable } from './member-word.ts';
 import { NewRows, useNewRows } from './new-rows.tsx';
 import { Pictures } from './pictures.tsx';
 import { EVERY_ROW, type RowFilter } from './row-filter.ts';
@@ -68,6 +69,14 @@ export const Me = ({ user, today, dropped }: Props) => {
             isBusy={isBusy || isRefreshing}
             refresh={({ guid }) => run((session) => session.refreshMember({ member_guid: guid }))}
             show={({ guid }) => show({ accountGuid: guid })}
+            setCurrency={({ guid, member_guid }, currency_code) =>
+              run(async (session) => {
+                await session.updateAccount({ account_guid: guid, body: { account: { currency_code } } });
+                // Balance and transactions come in this currency with the next refresh.
+                const member = money.members.find((one) => one.guid === member_guid);
+                if (member !== undefined && isRefreshable(member)) await session.refreshMember({ member_guid });
+              })
+            }
           />
           <Beats
             beats={money.beats}
