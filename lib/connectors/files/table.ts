@@ -28,7 +28,9 @@ export interface TableProposal {
   readonly sample: readonly (readonly string[])[];
   /** Somebody has to say these before the file can be read. */
   readonly unsure: readonly OpenField[];
-  /** Those of them whose values can be shown side by side. */
+  /** In which all days can be read. */
+  readonly dateFormats: readonly string[];
+  /** Those of the open fields whose values can be shown side by side. */
   readonly doubts: readonly MappingDoubt[];
 }
 

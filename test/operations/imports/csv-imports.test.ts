@@ -115,6 +115,21 @@ describe('a CSV file without a mapping', () => {
     expect(await one.rows()).toEqual(['2026-04-03 -1.50 SHOP']);
   });
 
+  test('shows both readings of what is unsure', async () => {
+    const { doubts } = (await one.send('Datum;Text;Betrag\n03/04/2026;SHOP;-1,50\n')).json;
+    const row = { line: 2, amount: 1.5, type: 'DEBIT', description: 'SHOP', balance: null };
+    expect(doubts).toMatchObject([
+      {
+        field: 'date_format',
+        message: expect.stringMatching(/^The days /),
+        readings: [
+          { value: 'DD/MM/YYYY', rows: [{ ...row, date: '2026-04-03' }] },
+          { value: 'MM/DD/YYYY', rows: [{ ...row, date: '2026-03-04' }] },
+        ],
+      },
+    ]);
+  });
+
   /** All of them are read in `layouts.test.ts`; these have a delimiter, an encoding, a sign and a form of numbers each. */
   const SOME = CSV_LAYOUTS.filter(({ name }) =>
     /windows|UTF-16|without a header|before and after|Soll|states/.test(name),

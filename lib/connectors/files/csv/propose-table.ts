@@ -17,6 +17,7 @@ import { currencyOfWord } from './currency-sign.ts';
 import { createDateFormats, withoutLanguages } from './date-formats.ts';
 import { isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
 import { NAME_LENGTH_MAX, rankOf } from './header-words.ts';
+import { mappingDoubts } from './mapping-doubts.ts';
 import { PROOF_ROWS_MAX, type ProvedMoney } from './money-columns.ts';
 import { proposeColumns } from './propose-columns.ts';
 import type { CsvRecord, Records } from './records.ts';
@@ -49,18 +50,20 @@ export const proposeTable = (
   const { columns, proved } = proposeColumns({ ...seen, hasHeader: table.headerLine !== null });
   const tallyOf = (field: ColumnField): ColumnTally | null =>
     seen.columns[columns.findIndex((column) => column.field === field)]?.tally ?? null;
+  const dateFormats = dateFormatsOf(tallyOf);
   const mapping: ImportMapping = {
     ...form,
     headerRow: table.headerLine,
     columns,
-    dateFormat: dateFormatOf(tallyOf),
+    dateFormat: dateFormats.length > 1 ? null : (dateFormats[0] ?? null),
     decimal: decimalOf(tallyOf) ?? proved?.decimal ?? null,
     sign: signOf(tallyOf, columns, proved),
     currencyCode: facts.currencyCode ?? currencyOf(table, columns, tallyOf),
     edition: EDITION,
   };
   const unsure = [...openFieldsOf(mapping), ...(isEncodingUnsure ? (['encoding'] as const) : [])];
-  return { kind: 'proposed', mapping, sample: seen.sample, unsure, doubts: [] };
+  const doubts = mappingDoubts({ records: records.records, mapping, unsure, dateFormats });
+  return { kind: 'proposed', mapping, sample: seen.sample, unsure, dateFormats, doubts };
 };
 
 interface Seen {
@@ -104,16 +107,15 @@ const look = (records: readonly CsvRecord[], table: Table, latest: string): Seen
 
 type TallyOf = (field: ColumnField) => ColumnTally | null;
 
-/** The only format in which all dates of all columns can be read; null when there are several. */
-const dateFormatOf = (tallyOf: TallyOf): string | null => {
+/** The formats in which all dates of all columns can be read. */
+const dateFormatsOf = (tallyOf: TallyOf): readonly string[] => {
   const tallies = [tallyOf('date'), tallyOf('posted_date')].filter((tally) => tally !== null);
   const [first, second] = tallies
     .filter(({ dates }) => dates > 0)
     .map(({ formats }) => formats.map((one) => one.format));
   const both = (first ?? []).filter((format) => second === undefined || second.includes(format));
-  const [only, ...others] = withoutLanguages(both);
-  if (only === undefined) return tallies.some(hasDayNumbers) ? DAY_NUMBERS : null;
-  return others.length > 0 ? null : only;
+  const found = withoutLanguages(both);
+  return found.length === 0 && tallies.some(hasDayNumbers) ? [DAY_NUMBERS] : found;
 };
 
 const MONEY = ['amount', 'debit', 'credit', 'balance'] as const;

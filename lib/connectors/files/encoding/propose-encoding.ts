@@ -8,8 +8,8 @@ import { bitsOfText, piecesOf } from './text-bits.ts';
 
 export interface ProposedEncoding {
   readonly encoding: Encoding;
-  /** Another one makes a text that is about as likely, and differs from it. */
-  readonly isUnsure: boolean;
+  /** Those that make a text which is about as likely, and differs from it; the likeliest first. */
+  readonly others: readonly Encoding[];
 }
 
 interface Candidate {
@@ -70,7 +70,8 @@ export const proposeEncoding = (bytes: Uint8Array): ProposedEncoding => {
   }).toSorted((a, b) => a.bits - b.bits);
   const [best, ...others] = scored;
   if (best === undefined) throw new Error('there are candidates');
-  return { encoding: best.encoding, isUnsure: others.some((other) => isNear(best, other)) };
+  const near = others.filter((other) => isNear(best, other)).map(({ encoding }) => encoding);
+  return { encoding: best.encoding, others: near };
 };
 
 const isNear = (best: Scored, other: Scored): boolean =>

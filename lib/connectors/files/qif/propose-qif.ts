@@ -1,5 +1,6 @@
 import { type ImportMapping, openFieldsOf } from '../../../domain/imports/import-mapping.ts';
 import { findTable, HEAD_ROWS_MAX } from '../csv/find-table.ts';
+import { mappingDoubts } from '../csv/mapping-doubts.ts';
 import { proposeTable } from '../csv/propose-table.ts';
 import type { FileRefused } from '../file-read.ts';
 import type { TableProposal, TableProposalFacts } from '../table.ts';
@@ -16,7 +17,7 @@ export const proposeQif = (bytes: Uint8Array, facts: TableProposalFacts): TableP
   const proposal = found === null ? null : proposeTable({ records, fault: null }, found, form, facts);
   if (proposal === null || proposal.kind === 'refused')
     return refusalOf({ kind: 'refused', code: 'rows.none', line: null });
-  const { mapping, sample } = proposal;
+  const { mapping, sample, dateFormats } = proposal;
   const known: ImportMapping = {
     ...mapping,
     columns,
@@ -24,7 +25,9 @@ export const proposeQif = (bytes: Uint8Array, facts: TableProposalFacts): TableP
     sign: 'negative_is_out',
     currencyCode: mapping.currencyCode ?? currencyOfDates(mapping),
   };
-  return { kind: 'proposed', mapping: known, sample, unsure: openFieldsOf(known), doubts: [] };
+  const unsure = openFieldsOf(known);
+  const doubts = mappingDoubts({ records, mapping: known, unsure, dateFormats });
+  return { kind: 'proposed', mapping: known, sample, unsure, dateFormats, doubts };
 };
 
 /** Only programs of the United States write the month first, and with a slash. Their user sees the currency, and can change it. */
