@@ -239,7 +239,7 @@ test('the same file again has nothing new, and changes nothing', async () => {
   const rows = await rowsOf(user);
   const again = await open(user, JANUARY);
   await again.shows('ul.cards');
-  expect(await again.text()).toContain('Nothing in this file is new.');
+  expect(await again.text()).toContain('Nothing in this file is new');
   await expectSound(again);
   await again.click('Done');
   await again.message('mx/connect/connected/primaryAction');
