@@ -6,6 +6,7 @@ import { type Act, type Context, examples, wholeNumber } from '../command.ts';
 import { type Ending, Failure } from '../failure.ts';
 import { WAIT_SECONDS_DEFAULT, WAIT_SECONDS_MAX } from '../follow.ts';
 import { type Imported, importFile } from '../imports/import-file.ts';
+import { tellPreview } from '../imports/preview.ts';
 import type { Import } from '../imports/upload.ts';
 
 interface ImportOptions {
@@ -103,6 +104,7 @@ const tellImported = ({ output }: Context, path: string, imported: Imported): vo
       return;
     case 'unanswered':
       output.note(`${path}: not imported: ${unansweredText(imported.fields)}`);
+      for (const line of imported.doubts) output.note(`  ${line}`);
       return;
     case 'imported':
       tellImport(output, path, imported.import);
@@ -143,7 +145,12 @@ const tellImport = (
     const line = error.line === null ? '' : ` (line ${error.line})`;
     output.note(`${path}: ${name} was left out: ${error.message}${line}`);
   }
+  for (const account of accounts) tellPreview(output, account);
+  if (accounts.length > 0 && accounts.every(hasNothingNew)) output.line(`${path}: nothing is new`);
 };
+
+const hasNothingNew = (account: Import['accounts'][number]): boolean =>
+  account.transactions_created_count === 0 && account.transactions_updated_count === 0;
 
 const countText = (count: number | null): string => (count === null ? '' : String(count));
 

@@ -1,7 +1,7 @@
 import type { Session } from '../api.ts';
 import type { Context } from '../command.ts';
 import { Refusal } from '../failure.ts';
-import { askMapping, changeMapping, type MappingNeeded, tellMapping, type UnsureField } from './mapping.ts';
+import { askMapping, changeMapping, type MappingNeeded, tellMapping, type Unanswered } from './mapping.ts';
 import { type FileToSend, type Import, sendFile } from './upload.ts';
 
 export type Imported =
@@ -9,8 +9,8 @@ export type Imported =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The person did not want it as it would have been read. */
   | { readonly kind: 'declined' }
-  /** The file does not show these fields of its mapping, and nobody said them. */
-  | { readonly kind: 'unanswered'; readonly fields: readonly UnsureField[] };
+  /** The file does not show some fields of its mapping, and nobody said them. */
+  | Unanswered;
 
 /** How often a person may say a mapping anew that the service refuses. */
 const MAPPINGS_MAX = 3;

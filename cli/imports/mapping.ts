@@ -4,6 +4,7 @@ import type { Session } from '../api.ts';
 import type { Context } from '../command.ts';
 import type { Refusal } from '../failure.ts';
 import { tableLines } from '../terminal.ts';
+import { importReading, type Reading, readingLines } from './preview.ts';
 
 const nullableText = z.nullable(z.string());
 
@@ -26,6 +27,11 @@ const mappingNeeded = z.object({
   mapping,
   sample: z.array(z.array(z.string())),
   unsure: z.array(z.enum(UNSURE_FIELDS)),
+  /** A service of an earlier release shows none. */
+  doubts: z._default(
+    z.array(z.looseObject({ field: z.string(), message: z.string(), readings: z.array(importReading) })),
+    [],
+  ),
 });
 /** It is sent as a person says it; the service says what is wrong. */
 const sentMapping = z.custom<ImportMappingRequest>();
@@ -35,9 +41,14 @@ export type MappingNeeded = z.infer<typeof mappingNeeded>;
 /** Nobody answered: a pipe that ended, or a person that gave none. */
 class NotAnswered extends Error {}
 
-export type Answered =
-  | { readonly kind: 'answered'; readonly mapping: Mapping }
-  | { readonly kind: 'unanswered'; readonly fields: readonly UnsureField[] };
+export type Answered = { readonly kind: 'answered'; readonly mapping: Mapping } | Unanswered;
+
+export interface Unanswered {
+  readonly kind: 'unanswered';
+  readonly fields: readonly UnsureField[];
+  /** What the service says of them, and what each value would make of the file. */
+  readonly doubts: readonly string[];
+}
 
 const UNPROCESSABLE = 422;
 
@@ -81,31 +92,49 @@ export const askMapping = async (context: Context, needed: MappingNeeded): Promi
     try {
       changed = { ...changed, ...(await askField(context, { ...needed, mapping: changed }, field)) };
     } catch (error) {
-      if (error instanceof NotAnswered) return { kind: 'unanswered', fields: needed.unsure.slice(at) };
+      if (error instanceof NotAnswered) {
+        const fields = needed.unsure.slice(at);
+        return { kind: 'unanswered', fields, doubts: doubtLines(needed, fields) };
+      }
       throw error;
     }
   }
   return { kind: 'answered', mapping: changed };
 };
 
+const doubtLines = ({ doubts }: MappingNeeded, fields: readonly string[]): readonly string[] =>
+  doubts
+    .filter(({ field }) => fields.includes(field))
+    .flatMap(({ field, message, readings }) => [
+      `mapping.${field}: ${message}`,
+      ...readingLines(readings).map((line) => `  ${line}`),
+    ]);
+
 const askField = async (context: Context, needed: MappingNeeded, field: UnsureField): Promise<Partial<Mapping>> => {
+  const { readings = [] } = needed.doubts.find((doubt) => doubt.field === field) ?? {};
   switch (field) {
     case 'columns':
       return { columns: await askColumns(context, needed) };
     case 'date_format':
       return {
-        date_format: await askText(context, `Format of dates${example(needed, 'date')}, such as DD/MM/YYYY: `),
+        date_format: await askReading(context, {
+          readings,
+          text: `Format of dates${example(needed, 'date')}, such as DD/MM/YYYY: `,
+        }),
       };
     case 'decimal':
       return {
-        decimal: await askText(context, `Sign before the decimals${example(needed, 'amount')}, . or ,: `),
+        decimal: await askReading(context, {
+          readings,
+          text: `Sign before the decimals${example(needed, 'amount')}, . or ,: `,
+        }),
       };
     case 'sign':
-      return { sign: await askSign(context) };
+      return { sign: await askSign(context, readings) };
     case 'currency':
       return { currency: (await askText(context, 'Currency, such as EUR: ')).toUpperCase() };
     case 'encoding':
-      return { encoding: await askEncoding(context, needed.mapping.encoding) };
+      return { encoding: await askEncoding(context, needed.mapping.encoding, readings) };
   }
 };
 
@@ -124,19 +153,41 @@ const askText = async ({ shell }: Context, text: string): Promise<string> => {
   throw new NotAnswered();
 };
 
-const askSign = async (context: Context): Promise<string> => {
-  if (context.shell.isInputTerminal) {
-    for (const [at, [name, meaning]] of SIGNS.entries()) context.output.note(`  ${at + 1}  ${name}: ${meaning}`);
+interface Readings {
+  readonly readings: readonly Reading[];
+  readonly text: string;
+}
+
+/** Shows a person what each value makes of the file. The answer is a number of them, or the value itself. */
+const askReading = async (context: Context, { readings, text }: Readings): Promise<string> => {
+  tellReadings(context, readings);
+  return valueSaid(await askText(context, text), readings);
+};
+
+const tellReadings = ({ shell, output }: Context, readings: readonly Reading[]): void => {
+  if (!shell.isInputTerminal) return;
+  for (const [at, line] of readingLines(readings).entries()) output.note(`  ${at + 1}  ${line}`);
+};
+
+const valueSaid = (line: string, readings: readonly Reading[]): string => readings[Number(line) - 1]?.value ?? line;
+
+const askSign = async (context: Context, readings: readonly Reading[]): Promise<string> => {
+  const { shell, output } = context;
+  // What each means for the rows says more than what it means in general.
+  if (readings.length > 0) tellReadings(context, readings);
+  else if (shell.isInputTerminal) {
+    for (const [at, [name, meaning]] of SIGNS.entries()) output.note(`  ${at + 1}  ${name}: ${meaning}`);
   }
-  const line = await askText(context, `Direction of money, 1 to ${SIGNS.length}: `);
-  return SIGNS[Number(line) - 1]?.[0] ?? line;
+  const line = await askText(context, `Direction of money, 1 to ${readings.length || SIGNS.length}: `);
+  return readings[Number(line) - 1]?.value ?? SIGNS[Number(line) - 1]?.[0] ?? line;
 };
 
 /** An empty line keeps the likeliest one. */
-const askEncoding = async ({ shell }: Context, likeliest: string): Promise<string> => {
-  const line = await shell.ask({ text: `Encoding of the letters [${likeliest}]: `, isSecret: false });
+const askEncoding = async (context: Context, likeliest: string, readings: readonly Reading[]): Promise<string> => {
+  tellReadings(context, readings);
+  const line = await context.shell.ask({ text: `Encoding of the letters [${likeliest}]: `, isSecret: false });
   if (line === null) throw new NotAnswered();
-  return line === '' ? likeliest : line.toLowerCase();
+  return line === '' ? likeliest : valueSaid(line, readings).toLowerCase();
 };
 
 /** An empty line keeps what was proposed; a hyphen leaves the column out. */

@@ -3,11 +3,13 @@ import { type Session, understood } from '../api.ts';
 import type { Context } from '../command.ts';
 import { Failure, Refusal } from '../failure.ts';
 import { type MappingNeeded, mappingNeededOf } from './mapping.ts';
+import { previewFields } from './preview.ts';
 
 const nullableText = z.nullable(z.string());
 const nullableCount = z.nullable(z.number());
 
 const importedAccount = z.looseObject({
+  ...previewFields,
   guid: nullableText,
   name: z.string(),
   transactions_count: nullableCount,

@@ -19,10 +19,18 @@ const newUser = async (): Promise<string> => {
   return `v-${users}`;
 };
 
-const importing = ({ shell }: Person, user: string, ...options: readonly string[]) => {
+const importing = ({ shell }: Person, user: string, ...options: readonly string[]) =>
+  importingFile({ shell }, user, GIRO, ...options);
+
+const importingFile = (
+  { shell }: Pick<Person, 'shell'>,
+  user: string,
+  content: string,
+  ...options: readonly string[]
+) => {
   const cli = cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY }, clock: api.clock });
   const file = join(cli.folder, 'giro.csv');
-  writeFileSync(file, GIRO);
+  writeFileSync(file, content);
   return cli.runIn(shell, 'import', file, '--user', user, ...options);
 };
 
@@ -70,5 +78,45 @@ describe('tributary import of a CSV file', () => {
     const { exitCode, out } = await importing(piped('MM/DD/YYYY', 'EUR'), user, '--dry-run');
     expect([exitCode, out]).toEqual([0, expect.stringMatching(/would bring\n.*\ngiro +2 +2 +0/)]);
     expect(await rowsOf(user)).toEqual([]);
+  });
+
+  test('--dry-run shows rows, sums, days, and what is left out or unsure', async () => {
+    const rows = ['2026-03-02,BAKERY,-12.50,987.50', '2026-03-03,RENT,700.00,287.50', '2026-03-04,PAY,12.50,300.00'];
+    const file = `Date,Text,Amount (EUR),Balance\n${rows.join('\n')}\n2026-03-05,BUS,-1.00,299.00\nTotal,,1.00,\n`;
+    const { out } = await importingFile(piped(), await newUser(), file, '--dry-run');
+    expect(out.split('\n').slice(3)).toEqual([
+      'giro: a new account',
+      '4 rows from 2026-03-02 to 2026-03-05: 712.50 EUR in, 13.50 EUR out, balance 299.00 EUR',
+      expect.stringMatching(/^LINE {2}DAY +AMOUNT {2}TEXT +MEMO +BALANCE$/),
+      expect.stringMatching(/^ {3}2 {2}2026-03-02 {2}12\.50 EUR out {2}BAKERY +987\.50$/),
+      expect.stringMatching(/^ {3}3 /),
+      expect.stringMatching(/^ {3}4 /),
+      expect.stringMatching(/^ {3}5 /),
+      'Left out: 1 (line 6). These rows are sums of others.',
+      expect.stringMatching(/^Unsure in line 3: The amount of this row and the balance/),
+      '  amount   2026-03-03 700.00 EUR in RENT',
+      '  balance   2026-03-03 700.00 EUR out RENT',
+      '',
+    ]);
+  });
+
+  test('shows a person what each answer makes of the rows, to choose by number', async () => {
+    const user = await newUser();
+    const { error } = await importing(person('2', 'EUR', 'yes'), user);
+    expect(error).toContain('  1  DD/MM/YYYY   2026-04-03 89.45 out Stadtwerke');
+    expect(error).toContain('  2  MM/DD/YYYY   2026-03-04 89.45 out Stadtwerke');
+    expect(await rowsOf(user)).toEqual(['2026-05-04 CREDIT 1200.5 EUR', '2026-03-04 DEBIT 89.45 EUR']);
+  });
+
+  test('names what each answer would make of the rows where none is given', async () => {
+    const { error } = await importing(piped(), await newUser());
+    expect(error).toContain('  mapping.date_format: The days of the file can be read in several ways.');
+    expect(error).toContain('    MM/DD/YYYY   2026-03-04 89.45 out Stadtwerke');
+  });
+
+  test('the same file again says that nothing is new', async () => {
+    const user = await newUser();
+    expect((await importing(piped('DD/MM/YYYY', 'EUR'), user)).out).not.toContain('nothing is new');
+    expect((await importing(piped(), user)).out).toContain('giro.csv: nothing is new\n');
   });
 });

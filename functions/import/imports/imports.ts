@@ -34,6 +34,7 @@ export const createImport: ImportRun<'createImport'> = async ({ params, query, r
     name: fileNameOf(raw.headers),
     accountGuid: asked.accountGuid,
     mappingGuid: query.mapping ?? null,
+    changesMapping: query.change_mapping === true,
   };
   const shown = await runImport(file, { isDryRun: query.dry_run === true, findOwner }, deps);
   return isProblem(shown) ? shown : { body: { import: shown.import }, isRunningAlready: shown.isRunning };

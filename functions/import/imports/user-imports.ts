@@ -30,6 +30,7 @@ export const createUserImport: ImportRun<'createUserImport'> = async ({ query, r
     name: fileNameOf(raw.headers),
     accountGuid: query.account_guid ?? null,
     mappingGuid: query.mapping ?? null,
+    changesMapping: query.change_mapping === true,
   };
   const choose = chooseOwner(file, deps);
   const findOwner: FindOwner<Problem> = async (readOnce, tryNumber) => {

@@ -14,6 +14,8 @@ export interface FileGiven {
   readonly accountGuid: Guid<'ACT'> | null;
   /** How the file is read, where the user has said so; null where a kept mapping says it. */
   readonly mappingGuid: Guid<'MAP'> | null;
+  /** The user wants to change how such files are read. */
+  readonly changesMapping: boolean;
 }
 
 /** The member that a file goes to. */

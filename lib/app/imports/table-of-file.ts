@@ -80,7 +80,8 @@ export const tableOfFile = async (sent: FileSent, deps: TableDeps): Promise<Tabl
     const proposed = await deps.proposals.read(proposalOwnerOf(sent), mappingGuid);
     return proposed === null ? refused(MAPPING_UNKNOWN) : byProposed(proposed, sent, deps);
   }
-  return byKept(await fittingOf(sent, deps), sent, deps);
+  const fitting = await fittingOf(sent, deps);
+  return sent.changesMapping ? proposeKept(fitting, sent, deps) : byKept(fitting, sent, deps);
 };
 
 /** A file that names its accounts goes to them, and to new ones. Any other one goes to an account whose header it has. */
@@ -202,18 +203,37 @@ const fittingOf = async (
   return kept.filter((_, at) => fits[at] === true);
 };
 
+/** What is kept for one account is proposed for it. Of several accounts without names, the caller has to name one. */
+const proposeKept = async (
+  fitting: readonly MappingKept[],
+  sent: FileSent,
+  deps: TableDeps,
+): Promise<MappingNeeded | FileRefused> => {
+  const unnamed = fitting.filter(({ accountKey }) => accountKey === null);
+  const [kept, ...others] = unnamed.length > 0 ? unnamed : fitting.slice(0, 1);
+  return others.length > 0 ? refused(ACCOUNT_AMBIGUOUS) : propose(sent, deps, kept);
+};
+
 /** A proposal is stored in a dry run too: without its guid, nobody could go on. */
-const propose = async (sent: FileSent, deps: TableDeps): Promise<MappingNeeded | FileRefused> => {
-  const { accountGuid, accounts } = sent;
+const propose = async (
+  sent: FileSent,
+  deps: TableDeps,
+  kept: MappingKept | null = null,
+): Promise<MappingNeeded | FileRefused> => {
+  const { accounts } = sent;
+  const accountGuid = sent.accountGuid ?? (kept?.accountKey === null ? kept.accountGuid : null);
   const currencyCode = currencyOf(accounts.find((account) => account.guid === accountGuid));
   const proposal = await deps.tables.propose(sent.bytes, { today: todayUtc(deps.clock()), currencyCode });
   if (proposal.kind === 'refused') return proposal;
-  const { mapping, sample, unsure, doubts } = proposal;
+  const { mapping, sample, unsure, doubts } = kept === null ? proposal : { ...proposal, ...asKept(kept) };
   const guid = toGuid('MAP', deps.ids.uuid());
   const { userGuid, memberGuid } = proposalOwnerOf(sent);
   await deps.proposals.write({ guid, mapping, memberGuid, accountGuid }, userGuid);
   return { kind: 'mappingNeeded', guid, mapping, sample, unsure, doubts };
 };
+
+/** Nothing of it is unsure. */
+const asKept = ({ mapping }: MappingKept) => ({ mapping, unsure: [], doubts: [] });
 
 /** Where the caller names no member, the next call with the mapping may find another one. */
 const proposalOwnerOf = ({ member, isNamed }: FileSent): ProposalOwner => ({

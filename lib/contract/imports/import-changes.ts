@@ -26,6 +26,7 @@ const mappingOperation = operationsWith({
 const ofFileQuery = {
   account_guid: optionalAccountGuid,
   mapping: optionalMappingGuid,
+  change_mapping: optionalSwitch('True proposes the mapping that is kept for the file, so that it can be changed.'),
   dry_run: optionalSwitch('True says what the file would bring, and changes nothing.'),
 };
 

@@ -44,7 +44,7 @@ export const schemaTexts: readonly SchemaText[] = [
     properties: {
       amount: 'Amount of the row; never negative, `type` says the direction.',
       balance: 'Balance after this row, as the file has it; null if the file has none.',
-      currency: 'Currency of the row, as three letters of ISO 4217.',
+      currency: 'Currency of the row, as three letters of ISO 4217; XXX while it is not known.',
       date: 'Day that transactions are sorted by.',
       description: 'Text of the row, mostly the other side of the payment.',
       field: 'Field of the mapping that is meant.',

@@ -51,5 +51,5 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   void: 'These payments were refused or taken back.',
   undated: 'These payments are still to come and have no date yet.',
   balance: 'These rows state a balance.',
-  total: 'These rows add up others.',
+  total: 'These rows are sums of others.',
 };

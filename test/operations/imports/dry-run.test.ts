@@ -149,3 +149,47 @@ test('an import that is no dry run has none of it', async () => {
     sums: null,
   });
 });
+
+describe('a mapping that is kept', () => {
+  const FILE = 'Date,Text,Note,Amount (EUR)\n2026-03-02,BAKERY,BREAD,-12.50\n';
+
+  test('is proposed again to a user that wants to change it', async () => {
+    const { guid } = await bringByProposal(FILE);
+    const next = FILE.replace('03-02', '04-02');
+    const asked = await one.send(next, 'change_mapping=true&dry_run=true');
+    expect(asked).toMatchObject({
+      status: 422,
+      json: { unsure: [], sample: [['2026-04-02', 'BAKERY', 'BREAD', '-12.50']] },
+    });
+    const { mapping } = asked.json;
+    const columns = mapping.columns.map((column: { name: string }) =>
+      ['Text', 'Note'].includes(column.name)
+        ? { ...column, field: column.name === 'Note' ? 'description' : 'memo' }
+        : column,
+    );
+    const path = `/import_mappings/${mapping.guid}`;
+    expect((await one.app.call('PUT', path, { mapping: { ...mapping, columns } })).status).toBe(200);
+    const { accounts } = await one.bring(next, `mapping=${mapping.guid}`);
+    expect(accounts).toMatchObject([{ guid, transactions_created_count: 1 }]);
+    expect(await one.rows()).toEqual(['2026-04-02 -12.50 BREAD', '2026-03-02 -12.50 BAKERY']);
+    expect((await one.bring(next, 'dry_run=true')).accounts[0].transactions_created_count).toBe(0);
+  });
+
+  test('is that of each account which a file names', async () => {
+    const file = 'Date,Text,Amount (EUR),IBAN\n2026-03-02,BAKERY,-12.50,NL00BANK0000000001\n';
+    const { guid } = await bringByProposal(file);
+    const { mapping } = (await one.send(file, 'change_mapping=true')).json;
+    expect((await one.bring(file, `mapping=${mapping.guid}`)).accounts).toMatchObject([{ guid }]);
+    expect(await one.accounts()).toHaveLength(1);
+  });
+
+  test('is that of the named account, where several have such files', async () => {
+    const { guid } = await bringByProposal(FILE);
+    const { mapping } = (await one.send(FILE, 'change_mapping=true')).json;
+    expect((await one.app.get(`/accounts/${guid}/import_mapping`)).json.mapping.guid).not.toBe(mapping.guid);
+    const account = { account_type: 'CASH', balance: 1, currency_code: 'EUR', name: 'Cash box' };
+    const cash = (await one.app.call('POST', '/accounts', { account })).json.account.guid;
+    const named = await one.send(FILE, `change_mapping=true&account_guid=${cash}`);
+    expect((await one.bring(FILE, `mapping=${named.json.mapping.guid}`)).accounts).toMatchObject([{ guid: cash }]);
+  });
+});
