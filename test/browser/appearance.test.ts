@@ -26,6 +26,8 @@ const OF_INSTITUTIONS: readonly (string | RegExp)[] = [
   /^(Correct|Wrong|Lock the login|Fail)$/,
   /^Which|^Type|^What|^Pick|^Choose/,
   /Checking|Savings|Card|Loan|Brokerage/,
+  // The name of a file.
+  /^rows-\d+\.csv$/,
 ];
 
 const CODE = /^(CAD|USD|CSV|[A-Z])$/;

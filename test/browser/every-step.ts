@@ -42,7 +42,7 @@ const searchSteps = async (widget: Widget, { words: { page }, visit }: Walk): Pr
   await widget.click(page.back);
 };
 
-const fileSteps = async (widget: Widget, { visit, words: { page, service } }: Walk): Promise<void> => {
+const fileSteps = async (widget: Widget, { visit, words: { page, files, service } }: Walk): Promise<void> => {
   await widget.step('search');
   await widget.click(service('File import'));
   await widget.step('file');
@@ -55,6 +55,10 @@ const fileSteps = async (widget: Widget, { visit, words: { page, service } }: Wa
   await widget.shows('section.file .reading');
   rmSync(path);
   await visit(widget, 'file, mapping');
+  await widget.fill(files['ask.currency'], 'CAD');
+  await widget.frame.$eval('.reading', (button) => (button as HTMLElement).click());
+  await widget.shows('section.file ul.cards');
+  await visit(widget, 'file, found');
   await widget.click(page.back);
 };
 

@@ -98,3 +98,26 @@ test('each account names its bank and day, and a refresh of it is one click away
   await click(page, 'Refresh');
   await shows(page, 'A refresh is under way');
 });
+
+test('an account without a currency counts in no sum, and asks for it once', async () => {
+  const user = await newUser();
+  for (const [name, currency_code] of [
+    ['Without', 'XXX'],
+    ['With', 'CAD'],
+  ]) {
+    const account = { name, account_type: 'CHECKING', balance: 100, currency_code };
+    await user.session('POST', '/accounts', { account });
+  }
+  const page = await openMe(user);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await shows(page, 'Its bank does not name the currency.');
+  const worth = () => page.$eval('.worth', ({ textContent }) => textContent);
+  expect(await worth()).toContain('CA$100.00');
+  for (const { width, shownWidth, faults } of await seenAtEachWidth(page)) {
+    expect([width, shownWidth, faults]).toEqual([width, width, []]);
+  }
+  await page.locator('.currency input').fill('CAD');
+  await click(page, 'Save');
+  await shows(page, 'CA$200.00');
+  expect(await page.$('.currency')).toBeNull();
+});

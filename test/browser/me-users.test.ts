@@ -62,7 +62,7 @@ test('a file that is dropped before there is a user is imported after one click'
   const page = await openMoney(browser(), `${host.url}/_local/me`);
   await shows(page, 'This host has no user yet.');
   expect(await drag(page, 'h1', ['dragover'])).toEqual([]);
-  await shows(page, 'Drop the file to import it');
+  await shows(page, 'Drop the files to import them');
   await drag(page, 'h1', ['drop']);
   await shows(page, 'The page keeps january.ofx. The import opens when you begin.');
   await click(page, 'Begin');

@@ -63,12 +63,12 @@ test('a file dropped on the page becomes an account, and the browser does not op
   const page = await openMe(await newUser());
   await shows(page, 'There are no accounts yet.');
   expect(await drag(page, 'h1', ['dragover'])).toEqual([]);
-  await shows(page, 'Drop the file to import it');
+  await shows(page, 'Drop the files to import them');
   expect(await axeFaults(page.mainFrame(), 'all')).toEqual([]);
   expect(await drag(page, 'h1', ['drop'])).toEqual([]);
   await click(await widgetOf(page), 'Import');
   await shows(page, 'Checking 4567');
-  expect(await page.evaluate(() => document.body.textContent.includes('Drop the file'))).toBe(false);
+  expect(await page.evaluate(() => document.body.textContent.includes('Drop the files'))).toBe(false);
 });
 
 test('the page loads nothing from elsewhere, and keeps to its security policy', async () => {
@@ -89,13 +89,19 @@ test('the page loads nothing from elsewhere, and keeps to its security policy', 
   expect([origins, faults]).toEqual([new Set([world.url]), []]);
 });
 
-test('of several files dropped together the page imports the first, and says so', async () => {
+test('of several files dropped together the widget says what each would bring', async () => {
   const page = await openMe(await newUser());
   await shows(page, 'There are no accounts yet.');
   await drag(page, 'h1', ['drop'], ['january.ofx', 'february.ofx']);
-  await shows(page, 'You dropped 2 files. This page takes one file at a time, and it took january.ofx.');
+  const frame = await widgetOf(page);
+  await shows(frame, 'Import what is ready: 2');
+  expect(await frame.$$eval('.row b', (names) => names.map(({ textContent }) => textContent))).toEqual([
+    'january.ofx',
+    'february.ofx',
+  ]);
   expect(await axeFaults(page.mainFrame(), 'all')).toEqual([]);
-  await click(await widgetOf(page), 'Import');
+  await click(frame, 'Import what is ready');
+  await click(frame, 'Done');
   await shows(page, 'Checking 4567');
 });
 

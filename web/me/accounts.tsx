@@ -1,4 +1,5 @@
-import { currencyOf, formatAmount } from './amounts.ts';
+import { currencyOf, formatAmount, NO_CURRENCY } from './amounts.ts';
+import { CurrencyQuestion } from './currency-question.tsx';
 import { isRefreshable } from './member-word.ts';
 import type { Account, Member } from './wire.ts';
 import { groupsOf, shownAccounts, valueOfAccount, worthOf } from './worth.ts';
@@ -11,6 +12,7 @@ interface Props {
   readonly refresh: (member: Member) => void;
   /** Lists the transactions of the account. */
   readonly show: (account: Account) => void;
+  readonly setCurrency: (account: Account, currency: string) => void;
 }
 
 /** The bank of an account, when it last gave data, and a refresh. */
@@ -41,7 +43,7 @@ const amountOf = (account: Account): string => {
 };
 
 /** What there is, and what it comes to. */
-export const Accounts = ({ accounts, members, show, ...refreshing }: Props) => {
+export const Accounts = ({ accounts, members, show, setCurrency, ...refreshing }: Props) => {
   const memberOf = new Map(
     members.filter(({ is_manual: isManual }) => !isManual).map((member) => [member.guid, member]),
   );
@@ -73,6 +75,13 @@ export const Accounts = ({ accounts, members, show, ...refreshing }: Props) => {
                 </button>
                 <span class="amount">{amountOf(account)}</span>
                 <Source member={memberOf.get(account.member_guid)} {...refreshing} />
+                {account.currency_code === NO_CURRENCY && (
+                  <CurrencyQuestion
+                    account={account}
+                    isBusy={refreshing.isBusy}
+                    answer={(currency) => setCurrency(account, currency)}
+                  />
+                )}
               </li>
             ))}
           </ul>

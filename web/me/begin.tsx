@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Refused } from '../ask-host.ts';
 import { begin } from './calls.ts';
-import { KeptFile } from './taken-file.tsx';
-import type { Dropped } from './use-file-drop.ts';
+import { KeptFiles } from './kept-files.tsx';
 
 interface Props {
-  readonly dropped: Dropped | null;
+  readonly dropped: readonly File[];
   /** Shows the user with this id. */
   readonly open: (id: string) => Promise<void>;
 }
@@ -32,7 +31,7 @@ export const Begin = ({ dropped, open }: Props) => {
         This host has no user yet. <b>Begin</b> makes one with the id <code>me</code>. Then you can import a file of
         your bank, or connect a bank.
       </p>
-      <KeptFile dropped={dropped} until="when you begin" />
+      <KeptFiles dropped={dropped} until="when you begin" />
       <p class="buttons">
         <button type="button" class="main" disabled={isBusy} onClick={() => void start()}>
           Begin

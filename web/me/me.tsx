@@ -3,12 +3,12 @@ import { Accounts } from './accounts.tsx';
 import { Attention } from './attention.tsx';
 import { Banks } from './banks.tsx';
 import { Beats } from './beats.tsx';
+import { isRefreshable } from './member-word.ts';
 import { NewRows, useNewRows } from './new-rows.tsx';
 import { Pictures } from './pictures.tsx';
 import { EVERY_ROW, type RowFilter } from './row-filter.ts';
 import { Rows } from './rows.tsx';
 import { useErrand } from './use-errand.ts';
-import type { Dropped } from './use-file-drop.ts';
 import { useMoney } from './use-money.ts';
 import { WidgetFrame } from './widget-frame.tsx';
 import type { User } from './wire.ts';
@@ -17,8 +17,8 @@ interface Props {
   readonly user: User;
   /** YYYY-MM-DD on the clock of the host. */
   readonly today: string;
-  /** A file for an account of the user. */
-  readonly dropped: Dropped | null;
+  /** Files for accounts of the user. */
+  readonly dropped: readonly File[];
 }
 
 /** The money of one user. */
@@ -29,7 +29,7 @@ export const Me = ({ user, today, dropped }: Props) => {
   const [filter, setFilter] = useState(EVERY_ROW);
   const { open, start } = errands;
   useEffect(() => {
-    if (dropped !== null) void start('file', dropped);
+    if (dropped.length > 0) void start('file', dropped);
   }, [dropped, start]);
   // What is known when a widget is opened counts, not what comes later.
   useEffect(() => {
@@ -69,6 +69,14 @@ export const Me = ({ user, today, dropped }: Props) => {
             isBusy={isBusy || isRefreshing}
             refresh={({ guid }) => run((session) => session.refreshMember({ member_guid: guid }))}
             show={({ guid }) => show({ accountGuid: guid })}
+            setCurrency={({ guid, member_guid }, currency_code) =>
+              run(async (session) => {
+                await session.updateAccount({ account_guid: guid, body: { account: { currency_code } } });
+                // Balance and transactions come in this currency with the next refresh.
+                const member = money.members.find((one) => one.guid === member_guid);
+                if (member !== undefined && isRefreshable(member)) await session.refreshMember({ member_guid });
+              })
+            }
           />
           <Beats
             beats={money.beats}

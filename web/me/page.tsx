@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Begin } from './begin.tsx';
+import { KeptFiles } from './kept-files.tsx';
 import { Me } from './me.tsx';
-import { KeptFile } from './taken-file.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useUsers } from './use-users.ts';
 import { UserChoice } from './user-choice.tsx';
@@ -36,7 +36,7 @@ const Page = () => {
         )}
         {shown.kind === 'users' && (
           <>
-            {isOver && <p class="drop-here">Drop the file to import it</p>}
+            {isOver && <p class="drop-here">Drop the files to import them</p>}
             {shown.unknown !== null && (
               <p role="alert">
                 There is no user {shown.unknown}.{shown.users.length > 0 && ' Choose one above.'}
@@ -51,7 +51,7 @@ const Page = () => {
             {shown.users.length === 0 && <Begin dropped={dropped} open={begun} />}
             {shown.users.length > 0 && shown.user === null && (
               <div class="wide">
-                <KeptFile dropped={dropped} until="when you choose a user" />
+                <KeptFiles dropped={dropped} until="when you choose a user" />
               </div>
             )}
             {shown.user !== null && (

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { Refused } from '../ask-host.ts';
 import { askForWidget } from './calls.ts';
-import type { Dropped } from './use-file-drop.ts';
 
 /** The institution whose members take files. */
 const FILE_IMPORT = 'INS-7b0c54e2-3d0e-4c55-9a86-2f6f0b1d9c41';
@@ -17,13 +16,13 @@ export type Errand = keyof typeof ERRANDS;
 export interface OpenErrand {
   readonly title: string;
   readonly url: string;
-  readonly dropped: Dropped | null;
+  readonly dropped: readonly File[];
 }
 
 export interface Errands {
   readonly open: OpenErrand | null;
   readonly refusal: string | null;
-  readonly start: (errand: Errand, dropped?: Dropped | null) => Promise<void>;
+  readonly start: (errand: Errand, dropped?: readonly File[]) => Promise<void>;
   /** Opens the widget at a member whose connection needs its user. */
   readonly repair: (member: { readonly guid: string; readonly name: string | null }) => Promise<void>;
   readonly close: () => void;
@@ -34,7 +33,7 @@ export const useErrand = (userId: string): Errands => {
   const [open, setOpen] = useState<OpenErrand | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const ask = useCallback(
-    async (title: string, options: object, dropped: Dropped | null): Promise<void> => {
+    async (title: string, options: object, dropped: readonly File[]): Promise<void> => {
       setRefusal(null);
       try {
         setOpen({ title, url: await askForWidget(userId, { ...options, color_scheme: 'browser' }), dropped });
@@ -46,12 +45,12 @@ export const useErrand = (userId: string): Errands => {
     [userId],
   );
   const start = useCallback<Errands['start']>(
-    (errand, dropped = null) => ask(ERRANDS[errand].label, ERRANDS[errand].options, dropped),
+    (errand, dropped = []) => ask(ERRANDS[errand].label, ERRANDS[errand].options, dropped),
     [ask],
   );
   const repair = useCallback<Errands['repair']>(
     ({ guid, name }) =>
-      ask(`Repair ${name ?? 'a connection'}`, { type: 'connect_widget', current_member_guid: guid }, null),
+      ask(`Repair ${name ?? 'a connection'}`, { type: 'connect_widget', current_member_guid: guid }, []),
     [ask],
   );
   const close = useCallback(() => setOpen(null), []);

@@ -1,31 +1,21 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-/** The page imports one file at a time, so it takes the first of those that are dropped together. */
-export interface Dropped {
-  readonly file: File;
-  /** Of the files that were dropped together. */
-  readonly count: number;
-}
-
 interface FileDrop {
   /** A file is held over the page. */
   readonly isOver: boolean;
-  /** What was dropped last; null after `forget`. */
-  readonly dropped: Dropped | null;
+  /** What was dropped last; empty after `forget`. */
+  readonly dropped: readonly File[];
   readonly forget: () => void;
 }
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
 
-const droppedIn = ({ dataTransfer }: DragEvent): Dropped | null => {
-  const file = dataTransfer?.files[0];
-  return file === undefined ? null : { file, count: dataTransfer?.files.length ?? 1 };
-};
+const NONE: readonly File[] = [];
 
 /** Files that are dropped anywhere on the page. Without this, the browser opens them in place of the page. */
 export const useFileDrop = (): FileDrop => {
   const [isOver, setOver] = useState(false);
-  const [dropped, setDropped] = useState<Dropped | null>(null);
+  const [dropped, setDropped] = useState(NONE);
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
@@ -38,7 +28,7 @@ export const useFileDrop = (): FileDrop => {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      setDropped(droppedIn(event));
+      setDropped([...(event.dataTransfer?.files ?? NONE)]);
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', left);
@@ -49,6 +39,6 @@ export const useFileDrop = (): FileDrop => {
       removeEventListener('drop', drop);
     };
   }, []);
-  const forget = useCallback(() => setDropped(null), []);
+  const forget = useCallback(() => setDropped(NONE), []);
   return { isOver, dropped, forget };
 };

@@ -1,6 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { TakenFile } from './taken-file.tsx';
-import type { Dropped } from './use-file-drop.ts';
 
 /** Messages after which there may be new data. */
 const CHANGED = /^mx\/(?:connect\/memberConnected|connections\/memberDeleted|account\/created)$/;
@@ -10,8 +8,8 @@ const DONE = 'mx/connect/connected/primaryAction';
 interface Props {
   readonly title: string;
   readonly url: string;
-  /** It is given to the widget when that is there. */
-  readonly dropped: Dropped | null;
+  /** They are given to the widget when that is there. */
+  readonly dropped: readonly File[];
   /** Something was connected, imported or removed. */
   readonly changed: () => void;
   readonly close: () => void;
@@ -26,8 +24,8 @@ export const WidgetFrame = ({ title, url, dropped, changed, close }: Props) => {
       const widget = frame.current?.contentWindow;
       if (source !== widget || origin !== new URL(url).origin) return;
       const { type }: { type?: unknown } = Object(data);
-      if (type === 'mx/connect/loaded' && dropped !== null)
-        widget?.postMessage({ type: 'tributary/file', file: dropped.file }, origin);
+      if (type === 'mx/connect/loaded')
+        for (const file of dropped) widget?.postMessage({ type: 'tributary/file', file }, origin);
       if (typeof type === 'string' && CHANGED.test(type)) changed();
       if (type === DONE) close();
     };
@@ -38,7 +36,6 @@ export const WidgetFrame = ({ title, url, dropped, changed, close }: Props) => {
   useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div class="errand" ref={place}>
-      {dropped !== null && <TakenFile dropped={dropped} />}
       <iframe title={title} src={url} ref={frame} />
       <button type="button" onClick={close}>
         Close

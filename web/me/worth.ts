@@ -1,4 +1,4 @@
-import { currencyOf, sumOf } from './amounts.ts';
+import { currencyOf, NO_CURRENCY, sumOf } from './amounts.ts';
 import { grouped } from './grouped.ts';
 import type { Account } from './wire.ts';
 
@@ -54,9 +54,13 @@ export const valueOfAccount = ({
 
 /** One sum for each currency: nothing is converted. */
 export const worthOf = (accounts: readonly Account[]): readonly Worth[] =>
-  [...grouped(accounts, currencyOf)].map(([currency, ofCurrency]) => ({
-    currency,
-    amount: sumOf(
-      ofCurrency.map((account) => (groupOf(account) === 'Debts' ? -1 : 1) * (valueOfAccount(account) ?? 0)),
-    ),
-  }));
+  [...grouped(accounts, currencyOf)].flatMap(([currency, ofCurrency]) =>
+    currency === NO_CURRENCY
+      ? []
+      : {
+          currency,
+          amount: sumOf(
+            ofCurrency.map((account) => (groupOf(account) === 'Debts' ? -1 : 1) * (valueOfAccount(account) ?? 0)),
+          ),
+        },
+  );

@@ -47,9 +47,12 @@ export const encodedLines = (bytes: Uint8Array, chosen: Encoding): readonly Enco
   return Array.from(lines, ([line, encoding]) => ({ encoding, line: shortened(line) }));
 };
 
-/** From shortly before the first letter that tells. */
+/** From the beginning of the cell with the first letter that tells. */
 const shortened = (line: string): string => {
   const at = Array.from(line).findIndex((letter) => (letter.codePointAt(0) ?? 0) > ASCII_MAX);
-  const letters = Array.from(line).slice(Math.max(0, at - LINE_LENGTH_MAX / 4));
-  return letters.slice(0, LINE_LENGTH_MAX).join('');
+  const before = Array.from(line).slice(0, at).join('');
+  const [cell = ''] = /[^,;|\t"]*$/.exec(before) ?? [];
+  return Array.from(line.slice(before.length - cell.length))
+    .slice(0, LINE_LENGTH_MAX)
+    .join('');
 };

@@ -1,9 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { lazily } from '../lazily.tsx';
 import { FaultLine } from './fault-line.tsx';
 import { useFileSay } from './file-words.ts';
 import { FoundAccount } from './found-account.tsx';
 import type { AccountChoice } from './import-wire.ts';
-import { type Entry, isNothingNew } from './queue.ts';
+import { type Entry, type EntryKind, isNothingNew } from './queue.ts';
 import type { Imports } from './use-imports.ts';
 
 /** Only tables need it. */
@@ -83,12 +84,22 @@ const Busy = ({ text }: { readonly text: string }) => (
   </p>
 );
 
+/** A button that is gone when its file has another state leaves the focus to what comes in its place. */
+const useFocusKept = (kind: EntryKind) => {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) place.current?.focus();
+  }, [kind]);
+  return place;
+};
+
 /** What is to be seen, or said, of one file. */
 export const EntryView = ({ entry, imports }: Props) => {
   const say = useFileSay();
-  const { state, fault } = entry;
+  const { state, fault, upload } = entry;
+  const place = useFocusKept(state.kind);
   return (
-    <>
+    <section class="entry" ref={place} tabIndex={-1} aria-label={upload.file.name}>
       {fault !== null && <FaultLine fault={fault} />}
       {state.kind === 'reading' && <Busy text={say('file.reading')} />}
       {state.kind === 'importing' && <Busy text={say('summary.busy')} />}
@@ -100,6 +111,6 @@ export const EntryView = ({ entry, imports }: Props) => {
       )}
       {state.kind === 'account' && <Whose entry={entry} imports={imports} choices={state.choices} />}
       <Found entry={entry} imports={imports} />
-    </>
+    </section>
   );
 };

@@ -5,10 +5,13 @@ import type { PreviewRow } from './import-wire.ts';
 export const dayIn = ({ language }: FileSay, date: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 
+/** ISO 4217 for no currency: nobody has said it yet. */
+const NO_CURRENCY = 'XXX';
+
 export const moneyIn = ({ language }: FileSay, amount: number, currency: string | null): string =>
   new Intl.NumberFormat(
     language,
-    currency === null ? { minimumFractionDigits: 2 } : { style: 'currency', currency },
+    currency === null || currency === NO_CURRENCY ? { minimumFractionDigits: 2 } : { style: 'currency', currency },
   ).format(amount);
 
 /** An amount with its direction as a word: a minus says it to nobody that expects the other sign. */

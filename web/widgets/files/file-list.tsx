@@ -66,7 +66,9 @@ const Item = ({ entry, imports, isOpen, toggle }: ItemProps) => {
 /** Says each change of a file to people that do not see it. */
 const useAnnouncements = (entries: readonly Entry[]): void => {
   const say = useFileSay();
-  const states = entries.map((entry) => `${entry.upload.file.name}: ${stateIn(say, entry)}`);
+  const states = entries.map((entry) =>
+    entries.length === 1 ? stateIn(say, entry) : `${entry.upload.file.name}: ${stateIn(say, entry)}`,
+  );
   const [told, setTold] = useState<readonly string[]>([]);
   const news = states.filter((state) => !told.includes(state)).join('. ');
   useEffect(() => {
@@ -74,6 +76,7 @@ const useAnnouncements = (entries: readonly Entry[]): void => {
     announce(news);
     setTold(states);
   }, [news]);
+  useEffect(() => () => announce(''), []);
 };
 
 const isOpenQuestion = ({ state: { kind } }: Entry): boolean => kind === 'mapping' || kind === 'account';

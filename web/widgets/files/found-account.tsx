@@ -12,9 +12,9 @@ const Reason = ({ account: { guid, account_reason: reason } }: Props) => {
   const say = useFileSay();
   const key = `reason.${reason}`;
   return (
-    <p class="small soft">
+    <p class="small">
       {say(guid === null ? 'summary.newAccount' : 'summary.knownAccount')}
-      {say.has(key) && ` ${say(key)}`}
+      {say.has(key) && <small class="reason">{say(key)}</small>}
     </p>
   );
 };
@@ -28,13 +28,13 @@ const Facts = ({ account: { days, sums, balance, currency } }: Props) => {
           [say('fact.last'), dayIn(say, days.last)],
         ] as const)
       : []),
-    ...(sums
+    ...(sums !== null
       ? ([
-          [say('fact.in'), moneyIn(say, sums.in, currency ?? null)],
-          [say('fact.out'), moneyIn(say, sums.out, currency ?? null)],
+          [say('fact.in'), moneyIn(say, sums.in, currency)],
+          [say('fact.out'), moneyIn(say, sums.out, currency)],
         ] as const)
       : []),
-    [say('fact.balance'), typeof balance === 'number' ? moneyIn(say, balance, currency ?? null) : say('fact.unknown')],
+    [say('fact.balance'), balance !== null ? moneyIn(say, balance, currency) : say('fact.unknown')],
   ];
   return (
     <dl>
@@ -92,7 +92,7 @@ const Doubt = ({ code, line, message, readings }: RowDoubt) => {
 export const FoundAccount = ({ account }: Props) => {
   const say = useFileSay();
   const { name, error, transactions_count, transactions_created_count } = account;
-  const { rows = [], left_out: leftOut = [], doubts = [], days } = account;
+  const { rows, left_out: leftOut, doubts, days } = account;
   if (error !== null) {
     return (
       <li class="panel plain">

@@ -41,6 +41,9 @@ const lineOfSample = (say: FileSay, { day, text, amount, direction }: SampleRow)
   rest: text,
 });
 
+const hasSameFields = (one: Mapping, other: Mapping): boolean =>
+  one.columns.every(({ field }, at) => field === other.columns[at]?.field);
+
 /** The readings of the service where it has some. It has none of columns that the person has named since. */
 const choicesOf = (
   say: FileSay,
@@ -48,7 +51,7 @@ const choicesOf = (
   { doubts, sample, mapping }: MappingNeeded,
   draft: Mapping,
 ): readonly Choice[] => {
-  const doubt = draft.columns === mapping.columns ? doubts?.find(({ field }) => field === question) : undefined;
+  const doubt = hasSameFields(draft, mapping) ? doubts.find(({ field }) => field === question) : undefined;
   return doubt === undefined
     ? readingsOfSample(question, sample, draft).map(({ value, rows }) => ({
         value,

@@ -15,7 +15,9 @@ const Row = ({ row }: { readonly row: PreviewRow }) => {
   return (
     <tr>
       <td>
-        <time dateTime={row.date}>{dayIn(say, row.date)}</time>
+        <time class="money" dateTime={row.date}>
+          {dayIn(say, row.date)}
+        </time>
       </td>
       <td class="money wide">
         {row.description}

@@ -89,6 +89,13 @@ export const useImports = ({ institution, member }: Props): Imports => {
     if (unsure.length === 0 && openQuestions(mapping).length === 0)
       await tryOut(id, { ...upload, mappingGuid: mapping.guid });
   };
+  /** What was shown is what is imported, also where the file is changed or gone from the disk by then. */
+  const begin = async ({ id, upload }: Entry): Promise<void> => {
+    const { file } = upload;
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) fail(id, { kind: 'unread', reason: null });
+    else await tryOut(id, { ...upload, file: new File([bytes], file.name) });
+  };
   const retry = async (id: number): Promise<void> => {
     const entry = entryBy(id);
     if (entry !== undefined) await tryOut(id, entry.upload);
@@ -124,7 +131,7 @@ export const useImports = ({ institution, member }: Props): Imports => {
         nextId.current += 1;
         write([...now.current, entry]);
         if (file.size > FILE_BYTES_MAX) fail(entry.id, { kind: 'tooLarge' });
-        else inTurn(() => tryOut(entry.id, entry.upload));
+        else inTurn(() => begin(entry));
       }
     },
     change: ({ id }, draft) => set(id, { draft }),

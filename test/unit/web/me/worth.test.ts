@@ -36,6 +36,12 @@ test('debts are subtracted in each currency by itself, and nothing is converted'
   ]);
 });
 
+test('an account whose currency nobody knows counts in no sum', () => {
+  const accounts = [account({ balance: 5 }), account({ currency_code: 'XXX', balance: 1_200 })];
+  expect(worthOf(accounts)).toEqual([{ currency: 'USD', amount: 5 }]);
+  expect(formatAmount(1_200, 'XXX')).toBe('1,200.00');
+});
+
 test('an account without a balance is worth its holdings, with its cash if known', () => {
   const unknown = { account_type_name: 'INVESTMENT', balance: null } as const;
   const accounts = [
