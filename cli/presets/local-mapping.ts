@@ -22,6 +22,7 @@ export const wireMappingOf = ({ mapping, sample, unsure }: TableProposal): Mappi
   },
   sample: sample.map((row) => [...row]),
   unsure: unsure.map(wireNameOf),
+  doubts: [],
 });
 
 /** A proposal with what a person said; what is no value of a field leaves it open. */

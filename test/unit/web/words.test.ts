@@ -15,7 +15,7 @@ import {
 import { withoutConsent } from '../../../lib/domain/jobs/end-consent.ts';
 import type { ConnectionStatus } from '../../../lib/domain/members/connection-status.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import type { FileWordKey } from '../../../web/widgets/files/file-words.ts';
+import type { FileWordKey } from '../../../web/widgets/files/file-word-key.ts';
 import filesEnglish from '../../../web/widgets/files/words/en.json' with { type: 'json' };
 import filesSpanish from '../../../web/widgets/files/words/es.json' with { type: 'json' };
 import filesFrench from '../../../web/widgets/files/words/fr-CA.json' with { type: 'json' };

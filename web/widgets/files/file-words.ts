@@ -2,11 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { WidgetLanguage } from '../../../lib/domain/widgets/widget-language.ts';
 import { fill, type Values } from '../words.ts';
-import type english from './words/en.json';
-
-/** The words of this part of the page. They come with it: most visits import no file. */
-export type FileWordKey = keyof typeof english;
-export type FileWords = Readonly<Record<FileWordKey, string>>;
+import type { FileWordKey, FileWords } from './file-word-key.ts';
 
 const LOADS: Readonly<Record<WidgetLanguage, () => Promise<{ readonly default: FileWords }>>> = {
   en: () => import('./words/en.json', { with: { type: 'json' } }),
