@@ -3,7 +3,7 @@ import { partsOfDateFormat } from '../../lib/domain/imports/date-format-parts.ts
 /** Five rows show a layout; none has an amount of a real statement. */
 export const MADE_UP_AMOUNTS = [12, 300, 45, 8, 75] as const;
 export const BALANCE_BEFORE = 400;
-const DAYS = ['05', '13', '19', '24', '27'] as const;
+const DAYS = ['02', '14', '17', '21', '25'] as const;
 const MONTH = '2026-01';
 const MONTH_NAME = 'Jan';
 /** The last day of 2025, as spreadsheets count days. */

@@ -21,7 +21,6 @@ be-keytrade-checking|LAh4bjN0BeEs|.d..tac|DD.MM.YYYY|,|negative_is_out|EUR
 br-banco-do-brasil-checking|eNWTFSZ1XtGh|d.t..a.|DD/MM/YYYY|.|negative_is_out|BRL
 br-nubank-2025-card|bV05RiucUNTf|dta|YYYY-MM-DD|.|positive_is_out|
 br-nubank-card|aPvWnms7sMSP|d.ta|YYYY-MM-DD|.|positive_is_out|BRL
-br-nubank-checking|LYfqVj5632AR|daxt|DD/MM/YYYY|.|negative_is_out|BRL
 ca-bmo-card|GiHPDj5LP-ZA|..dpat|YYYYMMDD|.|positive_is_out|CAD
 ca-bmo-checking|UvkXXaRggpgJ|..dat|YYYYMMDD|.|negative_is_out|CAD
 ca-capital-one-card|dQE69VoYf_NO|dp.t.oi|YYYY-MM-DD|.|by_column|
@@ -82,7 +81,6 @@ dk-nordea-checking|Fzr_Uwt2HXXl|dt.ab|DD-MM-YYYY|,|negative_is_out|DKK
 ee-swedbank-checking|l7Zf_KcxeCVQ|n.dtmacwx....|DD.MM.YYYY|,|by_word|EUR
 es-ing-checking|BiNbtNhCq8F9|d..tm.ab|DD/MM/YYYY|.|negative_is_out|EUR
 fi-nordea-checking|ZedhezlL-1d9|d..at..m..m..|DD.MM.YYYY|,|negative_is_out|EUR
-fi-op-checking|Wrbz0aiuKylm|d.a.mt...mx|YYYY-MM-DD|,|negative_is_out|EUR
 fi-s-pankki-checking|C-VGnP8clEtA|pdamyr...tx|DD.MM.YYYY|,|negative_is_out|EUR
 fr-boursorama-2024-checking|Bh1DUN6Sx_gD|d.t...amn..|YYYY-MM-DD|,|negative_is_out|EUR
 fr-boursorama-checking|s5yVa3791W3w|d.t..amn..|YYYY-MM-DD|,|negative_is_out|EUR
