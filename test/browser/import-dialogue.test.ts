@@ -246,6 +246,24 @@ test('the same file again has nothing new, and changes nothing', async () => {
   expect(await rowsOf(user)).toEqual(rows);
 });
 
+test('what was said of an earlier file can be changed with the next one', async () => {
+  const user = await newUser();
+  const first = await open(user, CARD);
+  await choose(first, 'positive_is_out');
+  await first.click('Import');
+  await first.stepAfterJob('connected');
+  const next = await open(user, CARD);
+  await next.shows('ul.cards dl');
+  await next.click('Change how the file is read');
+  await next.shows('th select');
+  await expectSound(next);
+  const memo = await next.frame.$('th:nth-of-type(4) select');
+  await memo?.select('memo');
+  await next.click('Read the file like this');
+  await next.shows('ul.cards td small');
+  expect((await textsOf(next, 'ul.cards td small')).join()).toContain('USD');
+});
+
 test('a file of another kind is refused in the words of the service', async () => {
   const widget = await open(await newUser(), { name: 'scan.pdf', bytes: Buffer.from('%PDF-1.7\n') });
   await widget.shows('.notice');

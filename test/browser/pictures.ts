@@ -138,7 +138,7 @@ const files = async (): Promise<void> => {
   await page.waitForSelector('input[type=file]');
   await take('file');
   await (await page.$('input[type=file]'))?.uploadFile(join(FILES, 'giro.csv'));
-  await page.waitForSelector('section.step.file select');
+  await page.waitForSelector('section.step.file .reading');
   await take('mapping');
   await press('Choose another file');
   await page.waitForSelector('input[type=file]');

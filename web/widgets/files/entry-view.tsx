@@ -30,6 +30,9 @@ const Form = ({ entry, imports }: Props) => {
   );
 };
 
+/** Formats that say themselves what they mean. */
+const WITHOUT_MAPPING: ReadonlySet<string> = new Set(['OFX', 'CAMT', 'MT940']);
+
 const nameOf = ({ nickname, name }: AccountChoice): string => nickname ?? name ?? '';
 
 const Whose = ({ entry, imports, choices }: Props & { readonly choices: readonly AccountChoice[] }) => {
@@ -73,6 +76,11 @@ const Found = ({ entry, imports }: Props) => {
           <summary>{say('mapping.change')}</summary>
           <Form entry={entry} imports={imports} />
         </details>
+      )}
+      {asked === null && !WITHOUT_MAPPING.has(state.found.format) && (
+        <button type="button" class="quiet" onClick={() => imports.ask(entry)}>
+          {say('mapping.change')}
+        </button>
       )}
     </>
   );

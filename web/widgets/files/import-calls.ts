@@ -83,10 +83,10 @@ const send = async (
   api: Api,
   { institution, memberGuid, options }: Place,
   { file, mappingGuid, accountGuid }: Upload,
-  isDryRun: boolean,
+  parameters: Readonly<Record<string, string>>,
 ): Promise<Imported> => {
   const query = new URLSearchParams({
-    ...(isDryRun && { dry_run: 'true' }),
+    ...parameters,
     ...(mappingGuid !== null && { mapping: mappingGuid }),
     ...(accountGuid !== null && { account_guid: accountGuid }),
     ...(memberGuid === null && { institution_guid: institution.guid }),
@@ -103,18 +103,24 @@ const send = async (
 };
 
 /** What the file would bring. Nothing is changed. */
-export const tryFile = (api: Api, place: Place, upload: Upload): Promise<Imported> => send(api, place, upload, true);
+export const tryFile = (api: Api, place: Place, upload: Upload): Promise<Imported> => send(api, place, upload, DRY_RUN);
+
+const DRY_RUN = { dry_run: 'true' };
+
+/** Asks how a file is read that is read by what the person said of an earlier one. */
+export const askAgain = (api: Api, place: Place, upload: Upload): Promise<Imported> =>
+  send(api, place, upload, { ...DRY_RUN, change_mapping: 'true' });
 
 /**
  * Imports the file, and waits until it is done. While another file is imported, as in another window, it is sent again: that
  * repeats nothing.
  */
 export const importFile = async (api: Api, place: Place, upload: Upload): Promise<Imported> => {
-  let outcome = await send(api, place, upload, false);
+  let outcome = await send(api, place, upload, {});
   for (let reads = 0; reads < READS_MAX; reads += 1) {
     if (outcome.kind === 'occupied' && reads < BUSY_TRIES_MAX) {
       await pause(READ_EVERY_MS);
-      outcome = await send(api, place, upload, false);
+      outcome = await send(api, place, upload, {});
       continue;
     }
     if (outcome.kind !== 'read' || outcome.import.status !== 'RUNNING') return outcome;

@@ -3,6 +3,7 @@ import { FILE_BYTES_MAX } from '../../../lib/domain/imports/file-limits.ts';
 import { usePage } from '../page.tsx';
 import type { Institution, Member } from '../wire.ts';
 import {
+  askAgain,
   createAccount,
   type Imported,
   importFile,
@@ -24,6 +25,8 @@ export interface Imports {
   readonly change: (entry: Entry, draft: Mapping) => void;
   /** Reads the file anew, as the person wants it. */
   readonly readAgain: (entry: Entry, draft: Mapping) => void;
+  /** Asks how the file is read, where that is known from an earlier file. */
+  readonly ask: (entry: Entry) => void;
   /** The rows are of this account; null for a new one. */
   readonly choose: (entry: Entry, accountGuid: string | null) => void;
   readonly importAll: (entries: readonly Entry[]) => void;
@@ -143,6 +146,14 @@ export const useImports = ({ institution, member }: Props): Imports => {
         if (saved.kind === 'refused') return set(id, { state, fault: saved.fault });
         set(id, { draft: saved.mapping });
         await tryOut(id, { ...upload, mappingGuid: draft.guid });
+      });
+    },
+    ask: ({ id, upload, state }) => {
+      set(id, { state: { kind: 'reading' }, fault: null });
+      inTurn(async () => {
+        const outcome = await askAgain(api, place, upload);
+        if (outcome.kind === 'read') set(id, { state });
+        else await tell(id, outcome);
       });
     },
     choose: ({ id, upload }, accountGuid) =>
