@@ -38,8 +38,8 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   takeMoney(columns, taken, headers, best);
   const { proved, isUnsure } = takeProved(columns, taken, { headers, rows });
   const isOpen = isUnsure || takeAccountByCells(columns, taken, hasHeader);
-  takeOthers(columns, taken, { headers, best, proved, rows });
-  const isAsked = isOpen || isStatusUnsure({ columns, taken, rows });
+  const isGuess = takeOthers(columns, taken, { headers, best, proved, rows });
+  const isAsked = isOpen || isGuess || isStatusUnsure({ columns, taken, rows });
   takeTexts(textsOf(columns, headers, rankOf), taken);
   return {
     columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })),
@@ -99,20 +99,21 @@ interface Proved extends Named {
   readonly rows: readonly (readonly string[])[];
 }
 
-const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved, rows }: Proved): void => {
+const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved, rows }: Proved): boolean => {
   const filled = Math.max(0, ...columns.map(({ tally }) => tally.filled));
   const isCurrency = (column: SeenColumn): boolean => hasAll(column, (text) => currencyOfWord(text) !== null);
   takeBest(taken, best, 'currency', isCurrency);
   takeDirection(columns, taken, { best, isOpen: proved === null, rows });
   takeBest(taken, best, 'check_number', ({ tally }) => tally.dates === 0);
   takeBest(taken, best, 'external_id', (column) => column.isUnique && !hasDates(column));
-  takeStatus({ columns, taken, best, rows });
-  if ([...taken.values()].includes('currency') || columns.some(({ name }) => name !== '')) return;
+  const isStatusGuess = takeStatus({ columns, taken, best, rows });
+  if ([...taken.values()].includes('currency') || columns.some(({ name }) => name !== '')) return isStatusGuess;
   // Of rows in another currency, a column beside the amount has the currency that was paid in.
   const [only, ...others] = columns.filter(
     (column) => !taken.has(column) && isCurrency(column) && column.tally.filled === filled,
   );
   if (only !== undefined && others.length === 0) taken.set(only, 'currency');
+  return isStatusGuess;
 };
 
 const textsOf = (

@@ -69,6 +69,18 @@ describe('without a running balance', () => {
     expect(amountsOf(text)).toEqual([['96.80', '-10.00']]);
   });
 
+  test.each(['810 \u20a9 DR', '810 KRW DR'])('%s went out', (amount) => {
+    const text = `Date,Text,Amount\n2026-03-01,A,${amount}\n`;
+    expect(rowsRead(text, { currencyCode: 'KRW', decimal: '.', sign: 'negative_is_out' })).toEqual([
+      ['2026-03-01 -810 KRW A'],
+    ]);
+  });
+
+  test('a fee is not the amount', () => {
+    const text = 'Date,Text,Fee\n2026-03-01,A,1.00\n2026-03-02,B,2.00\n';
+    expect(mappingOf(text).columns.map(({ field }) => field)).not.toContain('amount');
+  });
+
   test('a dash in the column of debits is no direction', () => {
     const text = 'Date,Text,Money Out,Money In\n2026-03-01,Salary,-,60.00\n';
     expect(amountsOf(text)).toEqual([['60.00']]);
@@ -101,6 +113,28 @@ describe('a person is asked', () => {
       [],
       ['sign'],
     ]);
+  });
+
+  test('which of two columns without names has debits, unless they are negative or many', () => {
+    const text = (out: string) => `2026-03-01;A;${out};\n2026-03-02;B;;7,00\n`;
+    expect([unsureOf(text('5,00')), unsureOf(text('-5,00')), unsureOf(text('5,00').repeat(4))]).toEqual([
+      ['columns'],
+      [],
+      ['columns'],
+    ]);
+    expect(amountsOf(text('-5,00'))).toEqual([['-5.00', '7.00']]);
+  });
+
+  test('where nothing shows whether a fee comes off', () => {
+    const text = `Date,Text,Amount,Fee,Balance
+2026-03-01,A,-5.00,1.00,
+2026-03-02,B,-2.00,0.00,90.00
+2026-03-03,C,-3.00,0.00,87.00
+2026-03-04,D,-3.00,1.00,
+2026-03-05,E,-3.00,0.00,80.00
+2026-03-06,F,-3.00,0.00,77.00
+`;
+    expect(unsureOf(text)).toEqual(['columns']);
   });
 
   test('whether many amounts with a plus are the charges of a card', () => {
