@@ -114,14 +114,16 @@ const prove = (
   let lacking = 0;
   for (const [at, owner] of owners.entries()) {
     const [signedMinor, balanceMinor] = [moved[at] ?? null, balances[at] ?? null];
-    // Where nothing moves, every balance that stays follows.
-    if (signedMinor === 0n || balanceMinor === null) continue;
-    if (signedMinor === null) lacking += 1;
-    else {
-      const own = stepsOf.get(owner) ?? [];
-      own.push({ signedMinor, balanceMinor });
-      stepsOf.set(owner, own);
+    if (balanceMinor === null) continue;
+    if (signedMinor === null) {
+      lacking += 1;
+      continue;
     }
+    const own = stepsOf.get(owner) ?? [];
+    // Where nothing moves, every balance that stays follows.
+    if (signedMinor === 0n && own.at(-1)?.balanceMinor === balanceMinor) continue;
+    own.push({ signedMinor, balanceMinor });
+    stepsOf.set(owner, own);
   }
   const proofs = [...stepsOf.values()].map(proveBalances);
   const all = [...stepsOf.values()].flat();

@@ -3,7 +3,7 @@ import type { HeaderMeaning } from '../../../domain/imports/words/language-words
 import { accountColumnOf, hasAccountNumbers } from './account-columns.ts';
 import { hasDayNumbers } from './column-tally.ts';
 import { currencyOfWord } from './currency-sign.ts';
-import { takeDirection } from './direction-column.ts';
+import { isLetterAlone, takeDirection } from './direction-column.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
 import type { ProvedMoney } from './money-facts.ts';
 import { type BestOf, hasDates, type SeenColumn, type Taken, takeBest } from './seen-column.ts';
@@ -39,7 +39,8 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   const { proved, isUnsure } = takeProved(columns, taken, { headers, rows });
   const isOpen = isUnsure || takeAccountByCells(columns, taken, hasHeader);
   const isGuess = takeOthers(columns, taken, { headers, best, proved, rows });
-  const isAsked = isOpen || isGuess || isStatusUnsure({ columns, taken, rows });
+  const isAsked =
+    isOpen || isGuess || (proved === null && isLetterAlone(columns, taken)) || isStatusUnsure({ columns, taken, rows });
   takeTexts(textsOf(columns, headers, rankOf), taken);
   return {
     columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })),

@@ -22,6 +22,12 @@ describe('a running balance of money held decides', () => {
     expect(amountsOf(text)).toEqual([['60.00', '-10.00', '-5.00']]);
   });
 
+  test('that no amount is missing, where a column has a 0', () => {
+    const text =
+      '2026-03-01;A;5,00;0,00;95,00\n2026-03-02;B;2,00;0,00;93,00\n2026-03-03;C;0,00;10,00;103,00\n2026-03-04;D;3,00;0,00;100,00\n';
+    expect(amountsOf(text)).toEqual([['-5.00', '-2.00', '10.00', '-3.00']]);
+  });
+
   test('that negative debits went out', () => {
     const text = 'Date,Text,Debit,Credit,Balance\n2026-03-01,A,-5.00,,-20.00\n2026-03-02,B,-7.00,,-27.00\n';
     expect(amountsOf(text)).toEqual([['-5.00', '-7.00']]);
@@ -137,6 +143,11 @@ describe('a person is asked', () => {
     expect(unsureOf(text)).toEqual(['columns']);
   });
 
+  test('what a letter means that stands alone', () => {
+    const text = (letter: string) => `2026-03-01;A;D;5,00\n2026-03-02;B;${letter};7,00\n`;
+    expect([unsureOf(text('D')), unsureOf(text('C'))]).toEqual([['columns'], []]);
+  });
+
   test('whether many amounts with a plus are the charges of a card', () => {
     const text = 'Date,Text,Amount\n2026-03-01,A,+5.00\n2026-03-02,B,+2.00\n2026-03-03,C,+1.00\n2026-03-04,D,-8.00\n';
     expect(unsureOf(text)).toEqual(['sign']);
@@ -144,11 +155,22 @@ describe('a person is asked', () => {
 });
 
 describe('a row that states a balance', () => {
+  test('is left out where it has no direction', () => {
+    const text =
+      'Date,Text,Debit/Credit,Amount\n2026-03-01,Opening Balance,,90.00\n2026-03-01,Shop,Debit,5.00\n2026-03-02,Pay,Credit,7.00\n';
+    expect(amountsOf(text)).toEqual([['-5.00', '7.00']]);
+  });
+
   test('is left out, whichever column of texts names it', () => {
     const text =
       'Date,From,To,Details,Amount\n2026-03-01,,Opening Balance,,90.00\n2026-03-01,Ann,Shop,Bread,-5.00\n2026-03-01,,Closing Balance,,85.00\n';
     expect(amountsOf(text)).toEqual([['-5.00']]);
   });
+});
+
+test('names without blanks are names of columns too', () => {
+  const text = 'TransactionDate,Text,TransactionAmount,AccountBalance\n2026-03-01,A,-5.00,95.00\n';
+  expect(mappingOf(text).columns.map(({ field }) => field)).toEqual(['date', 'description', 'amount', 'balance']);
 });
 
 describe('the balance of an account', () => {
