@@ -1,6 +1,6 @@
 import type { MappedColumn } from '../../../domain/imports/import-mapping.ts';
 import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
-import { accountColumnOf, hasAccountNumbers } from './account-columns.ts';
+import { accountColumnOf, mayHaveAccounts } from './account-columns.ts';
 import { hasDayNumbers } from './column-tally.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { isLetterAlone, takeDirection } from './direction-column.ts';
@@ -37,7 +37,7 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   if (account !== null) taken.set(account, 'account');
   takeMoney(columns, taken, headers, best);
   const { proved, isUnsure } = takeProved(columns, taken, { headers, rows });
-  const isOpen = isUnsure || takeAccountByCells(columns, taken, hasHeader);
+  const isOpen = isUnsure || takeAccountByCells(columns, taken, headers);
   const isGuess = takeOthers(columns, taken, { headers, best, proved, rows });
   const isAsked =
     isOpen || isGuess || (proved === null && isLetterAlone(columns, taken)) || isStatusUnsure({ columns, taken, rows });
@@ -49,10 +49,16 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   };
 };
 
-/** Without names, a column of numbers of accounts may be that of the other side: somebody has to say it. */
-const takeAccountByCells = (columns: readonly SeenColumn[], taken: Taken, hasHeader: boolean): boolean => {
-  if (hasHeader || [...taken.values()].includes('account')) return false;
-  const found = columns.find((column) => !taken.has(column) && hasAccountNumbers(column, columns));
+/** A column of numbers of accounts may be that of the other side: somebody has to say it. */
+const takeAccountByCells = (
+  columns: readonly SeenColumn[],
+  taken: Taken,
+  headers: ReadonlyMap<SeenColumn, string>,
+): boolean => {
+  if ([...taken.values()].includes('account')) return false;
+  const found = columns.find(
+    (column) => !taken.has(column) && mayHaveAccounts(column, headers.get(column) ?? '', columns),
+  );
   if (found !== undefined) taken.set(found, 'account');
   return found !== undefined;
 };

@@ -112,6 +112,13 @@ describe('a person is asked', () => {
     expect(mappingOf(text).columns.map(({ field }) => field)).toEqual(['date', 'description', 'amount', 'account']);
   });
 
+  test('where a column with a name that nobody knows has the numbers of few accounts', () => {
+    const row = (day: number, account: string) => `2026-03-0${day},Shop,-1.00,${account}\n`;
+    const text = (header: string) =>
+      `Date,Text,Amount,${header}\n${row(1, '11111111')}${row(2, '22222222')}${row(3, '11111111')}${row(4, '22222222')}`;
+    expect([unsureOf(text('Xyz')), unsureOf(text('Account No'))]).toEqual([['columns'], []]);
+  });
+
   test('whether amounts without a sign went out, unless all balances say it', () => {
     const text = (balance: string) =>
       `Date,Text,Amount,Balance\n2026-03-01,A,5.00,${balance}\n2026-03-02,B,2.00,3.00\n2026-03-03,C,1.00,4.00\n`;
