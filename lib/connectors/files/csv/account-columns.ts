@@ -1,11 +1,12 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
 import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
 import { currencyOfWord } from './currency-sign.ts';
-import { rankOf } from './header-words.ts';
+import { isKnownHeader, rankOf } from './header-words.ts';
 import type { SeenColumn } from './seen-column.ts';
 
 /** Whether a column or a line before the table is named for an account. `Compte n°` is `Compte`. */
-export const isAccountName = (header: string): boolean => isNamed('account', header.replace(NUMBER_AT_END, ''));
+export const isAccountName = (header: string): boolean =>
+  isNamed('account', header) || isNamed('account', header.replace(NUMBER_AT_END, ''));
 
 const NUMBER_AT_END = / (?:n|no|nr|num|number)$/;
 
@@ -61,9 +62,18 @@ export const mayTellAccounts = (column: SeenColumn, columns: readonly SeenColumn
 /** So many letters and digits has an IBAN, and many a number of an account; dots may hide some. */
 const NUMBER_LENGTH_MIN = 8;
 
-/** Whether all cells of a column look like numbers of accounts, each with several rows, so that it may tell them apart. */
-export const hasAccountNumbers = (column: SeenColumn, columns: readonly SeenColumn[]): boolean =>
-  mayTellAccounts(column, columns) && [...column.tally.texts].every(isAccountNumber);
+/** More accounts than one person has at a bank. Accounts of others are many. */
+const ACCOUNTS_OF_ONE_MAX = 3;
+
+/**
+ * Whether a column without a known name may tell accounts apart: all its cells look like their numbers, and each has several
+ * rows. So may one with the name of an account that changes as much as the other side does.
+ */
+export const mayHaveAccounts = (column: SeenColumn, header: string, columns: readonly SeenColumn[]): boolean => {
+  const isFew = header === '' || column.tally.texts.size <= ACCOUNTS_OF_ONE_MAX;
+  const isOpen = header === '' || isAccountName(header) || !isKnownHeader(header);
+  return isFew && isOpen && mayTellAccounts(column, columns) && [...column.tally.texts].every(isAccountNumber);
+};
 
 const isAccountNumber = (text: string): boolean => {
   const plain = text.replace(/[\s*.-]/g, '');

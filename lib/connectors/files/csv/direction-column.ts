@@ -52,3 +52,12 @@ const isContradicted = (word: number, amount: number, rows: readonly (readonly s
 /** Amounts without any sign. */
 const needsDirection = (taken: Taken): boolean =>
   [...taken].some(([column, field]) => field === 'amount' && column.tally.negatives === 0);
+
+/** Whether directions are one letter alone, which means the opposite in another language: `D` is debit, and Slovene credit. */
+export const isLetterAlone = (columns: readonly SeenColumn[], taken: Taken): boolean =>
+  columns.some(
+    (column) =>
+      taken.get(column) === 'direction' &&
+      column.tally.texts.size === 1 &&
+      [...column.tally.texts].every((text) => /^\p{L}$/u.test(text)),
+  );

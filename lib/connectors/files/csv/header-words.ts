@@ -20,6 +20,11 @@ const ranked = (list: string): ReadonlyMap<string, number> => {
   for (const [tier, names] of list.split('||').entries()) {
     for (const [at, name] of names.split('|').entries()) ranks.set(foldWords(name), tier * NAMES_MAX + at);
   }
+  // Programs write names without blanks: `AccountBalance`.
+  for (const [name, rank] of [...ranks]) {
+    const glued = name.replaceAll(' ', '');
+    if (!ranks.has(glued)) ranks.set(glued, rank);
+  }
   return ranks;
 };
 

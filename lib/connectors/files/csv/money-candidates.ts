@@ -61,12 +61,16 @@ const singlesOf = (amount: number, facts: MoneyFacts, figures: Figures): readonl
 /** A fee is a part of the money that moves. */
 const mayBeFee = (figures: readonly Figure[]): boolean => figures.some(isThere);
 
+const totalOf = (figures: readonly Figure[]): bigint =>
+  figures.reduce((total: bigint, figure) => total + magnitudeOf(figure ?? 0n), 0n);
+
 /** Fees come off what moves; some banks write them with the sign of what goes out. */
 const netOf = (candidate: Candidate, fee: number, { named }: MoneyFacts, figures: Figures): readonly Candidate[] => {
   const fees = figures(fee);
   const { columns, moved } = candidate;
   if (Object.values(columns).includes(fee) && columns.fee !== fee) return [];
   const isGuess = named.fee !== fee;
+  if (isGuess && totalOf(fees) >= totalOf(moved)) return [];
   return [-1n, 1n].map((sign) => ({
     ...candidate,
     columns: { ...columns, fee },
@@ -83,13 +87,16 @@ const pairOf = (debit: number, credit: number, figures: Figures): readonly Candi
       const other = into[at] ?? null;
       return figure === null && other === null ? null : intoOf(other ?? 0n) + sign * (figure ?? 0n);
     });
-  const isSigned = out.some((figure) => figure !== null && figure < 0n);
   const common = { columns, isGuess: false };
-  return [
+  const placed: readonly Candidate[] = [
     { ...common, sign: 'by_column', moved: moved(-1n, magnitudeOf) },
     { ...common, sign: 'by_column', moved: moved(-1n, (figure) => figure) },
-    ...(isSigned ? [{ ...common, sign: 'negative_is_out', moved: moved(1n, magnitudeOf) } as const] : []),
   ];
+  const signs = new Set(out.filter(isThere).map((figure) => figure < 0n));
+  if (!signs.has(true)) return placed;
+  const signed: Candidate = { ...common, sign: 'negative_is_out', moved: moved(1n, magnitudeOf) };
+  // Where all debits are negative, none of them is money back.
+  return signs.has(false) ? [...placed, signed] : [signed, ...placed];
 };
 
 /** Two columns of which each row has one. Which of them has what went out is open. */

@@ -39,11 +39,13 @@ const bestWith = (decimal: DecimalMark, facts: MoneyFacts): Proved | null => {
   let best: Proved | null = null;
   // Balances that follow without a column of accounts are those of one, whatever the column has.
   for (const account of new Set([facts.account, null, ...facts.accounts])) {
+    const isOwnerGuess = account !== null && account !== facts.account;
     const owners = facts.rows.map((cells) => cells[account ?? -1] ?? '');
     for (const candidate of candidatesOf(facts, figures)) {
       for (const balance of balancesOf(facts, candidate)) {
         const proved = prove(candidate, {
           isNamed: isNamed(candidate, facts),
+          isOwnerGuess,
           balance,
           account,
           figures,
@@ -91,6 +93,8 @@ const balancesOf = ({ named, columns }: MoneyFacts, { columns: taken }: Candidat
 interface Trial {
   /** The names of the columns say what they are. */
   readonly isNamed: boolean;
+  /** No name says that a column tells accounts apart. */
+  readonly isOwnerGuess: boolean;
   readonly balance: number;
   readonly account: number | null;
   readonly figures: Figures;
@@ -100,30 +104,38 @@ interface Trial {
 }
 
 /** Null when nothing follows, or rows that have a balance have no amount. */
-const prove = (candidate: Candidate, { isNamed, balance, account, figures, decimal, owners }: Trial): Proved | null => {
+const prove = (
+  candidate: Candidate,
+  { isNamed, isOwnerGuess, balance, account, figures, decimal, owners }: Trial,
+): Proved | null => {
   const { columns, sign, moved, isGuess } = candidate;
   const balances = figures(balance);
   const stepsOf = new Map<string, BalanceStep[]>();
   let lacking = 0;
   for (const [at, owner] of owners.entries()) {
     const [signedMinor, balanceMinor] = [moved[at] ?? null, balances[at] ?? null];
-    // Where nothing moves, every balance that stays follows.
-    if (signedMinor === 0n || balanceMinor === null) continue;
-    if (signedMinor === null) lacking += 1;
-    else {
-      const own = stepsOf.get(owner) ?? [];
-      own.push({ signedMinor, balanceMinor });
-      stepsOf.set(owner, own);
+    if (balanceMinor === null) continue;
+    if (signedMinor === null) {
+      lacking += 1;
+      continue;
     }
+    const own = stepsOf.get(owner) ?? [];
+    // Where nothing moves, every balance that stays follows.
+    if (signedMinor === 0n && own.at(-1)?.balanceMinor === balanceMinor) continue;
+    own.push({ signedMinor, balanceMinor });
+    stepsOf.set(owner, own);
   }
   const proofs = [...stepsOf.values()].map(proveBalances);
   const all = [...stepsOf.values()].flat();
   const steps = lacking + sumOf(proofs.map((proof) => proof.steps));
   const adding = sumOf(proofs.map((proof) => proof.adding));
+  // Accounts that no name tells apart have balances in all rows, and several of them.
+  if (isOwnerGuess && (all.length < owners.length || proofs.some((proof) => proof.steps < STEPS_WITHOUT_NAME_MIN)))
+    return null;
   if (adding === 0 || lacking * 2 >= all.length || (lacking > 0 && !isNamed)) return null;
   const isOwed = proofs.filter((proof) => proof.isOwed).length * 2 > proofs.length;
   const hasSigns = sign !== null || all.some(({ signedMinor }) => signedMinor < 0n);
-  const common = { ...columns, balance, account, decimal };
+  const common = { ...columns, balance, account, decimal, isWhole: adding === steps };
   if (!hasSigns && [...stepsOf.values()].some((own) => directedBy(own) !== null)) {
     const isKnown = figures(columns.amount ?? 0).every((figure, at) => figure === null || isThere(balances[at]));
     const isWhole = isKnown && [...stepsOf.values()].every(isFirstKnown);
@@ -147,8 +159,15 @@ const signOf = (steps: readonly BalanceStep[], isOwed: boolean): Sign => {
   return negatives * 2 > steps.length ? 'negative_is_out' : 'positive_is_out';
 };
 
-/** Whether balances that change follow from nothing that the table has: perhaps its rows are of several accounts. */
-export const isUnproved = ({ rows, named: { balance } }: MoneyFacts, proved: ProvedMoney | null): boolean => {
-  if (balance === null || proved !== null) return false;
-  return new Set(rows.map((cells) => cells[balance] ?? '').filter((text) => /\d/.test(text))).size > 1;
+/**
+ * Whether balances that change follow from nothing that the table has: perhaps its rows are of several accounts. Where only
+ * some of them follow, nothing says whether fees come off.
+ */
+export const isUnproved = ({ rows, named: { balance, fee } }: MoneyFacts, proved: ProvedMoney | null): boolean => {
+  if (proved !== null) {
+    const hasFees = fee !== null && rows.some((cells) => /[1-9]/.test(cells[fee] ?? ''));
+    return !proved.isWhole && proved.fee === null && hasFees;
+  }
+  const balances = new Set(rows.map((cells) => cells[balance ?? -1] ?? '').filter((text) => /\d/.test(text)));
+  return balances.size > 1;
 };

@@ -25,6 +25,8 @@ export interface ProvedMoney extends MoneyColumns {
   readonly sign: Sign | null;
   /** Null where the balances follow with either mark. */
   readonly decimal: DecimalMark | null;
+  /** All balances follow. */
+  readonly isWhole: boolean;
 }
 
 export interface MoneyFacts {

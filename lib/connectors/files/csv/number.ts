@@ -27,15 +27,15 @@ const NUMBER = new RegExp(
   'u',
 );
 /** Credit and debit, in words that stand behind the number. */
-const CREDIT = /^(.*\d)\s?(?:CR|C|H)\.?$/i;
-const DEBIT = /^(.*\d)\s?(?:DR|D|S)\.?$/i;
+const CREDIT = /^(.*\d|.*\d\s?\p{Sc}\s|.*\d\s[A-Z]{3}\s)\s?(?:CR|C|H)\.?$/iu;
+const DEBIT = /^(.*\d|.*\d\s?\p{Sc}\s|.*\d\s[A-Z]{3}\s)\s?(?:DR|D|S)\.?$/iu;
 
 const partsOf = (text: string): Parts | null => {
   if (text.length > DECIMAL_TEXT_LENGTH_MAX) return null;
   if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return { isNegative: text.startsWith('-'), body: text.replace('-', '') };
   const [, debit] = DEBIT.exec(text) ?? [];
   const [, credit = debit] = CREDIT.exec(text) ?? [];
-  const found = NUMBER.exec((credit ?? text).replace(/\s/g, ' '));
+  const found = NUMBER.exec((credit ?? text).trim().replace(/\s/g, ' '));
   if (found === null) return null;
   const [, opened, ...others] = found;
   const [before, between, body = '', after, last, closed] = others;

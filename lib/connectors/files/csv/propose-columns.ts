@@ -1,8 +1,8 @@
 import type { ColumnField, MappedColumn } from '../../../domain/imports/import-mapping.ts';
 import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
-import { accountColumnOf, hasAccountNumbers } from './account-columns.ts';
+import { accountColumnOf, mayHaveAccounts } from './account-columns.ts';
 import { currencyOfWord } from './currency-sign.ts';
-import { takeDirection } from './direction-column.ts';
+import { isLetterAlone, takeDirection } from './direction-column.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
 import type { ProvedMoney } from './money-facts.ts';
 import { isNegativeNumber } from './number.ts';
@@ -39,9 +39,10 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   if (account !== null) taken.set(account, 'account');
   takeMoney(columns, taken, headers, best);
   const { proved, isUnsure } = takeProved(columns, taken, { headers, rows });
-  const isOpen = isUnsure || takeAccountByCells(columns, taken, hasHeader);
-  takeOthers(columns, taken, { headers, best, proved, rows });
-  const isAsked = isOpen || isStatusUnsure({ columns, taken, rows });
+  const isOpen = isUnsure || takeAccountByCells(columns, taken, headers);
+  const isGuess = takeOthers(columns, taken, { headers, best, proved, rows });
+  const isAsked =
+    isOpen || isGuess || (proved === null && isLetterAlone(columns, taken)) || isStatusUnsure({ columns, taken, rows });
   takeTexts(textsOf(columns, headers, rankOf), taken, textFactsOf(columns, taken, rows));
   return {
     columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })),
@@ -50,10 +51,16 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   };
 };
 
-/** Without names, a column of numbers of accounts may be that of the other side: somebody has to say it. */
-const takeAccountByCells = (columns: readonly SeenColumn[], taken: Taken, hasHeader: boolean): boolean => {
-  if (hasHeader || [...taken.values()].includes('account')) return false;
-  const found = columns.find((column) => !taken.has(column) && hasAccountNumbers(column, columns));
+/** A column of numbers of accounts may be that of the other side: somebody has to say it. */
+const takeAccountByCells = (
+  columns: readonly SeenColumn[],
+  taken: Taken,
+  headers: ReadonlyMap<SeenColumn, string>,
+): boolean => {
+  if ([...taken.values()].includes('account')) return false;
+  const found = columns.find(
+    (column) => !taken.has(column) && mayHaveAccounts(column, headers.get(column) ?? '', columns),
+  );
   if (found !== undefined) taken.set(found, 'account');
   return found !== undefined;
 };
@@ -86,20 +93,21 @@ interface Proved extends Named {
   readonly rows: readonly (readonly string[])[];
 }
 
-const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved, rows }: Proved): void => {
+const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved, rows }: Proved): boolean => {
   const filled = Math.max(0, ...columns.map(({ tally }) => tally.filled));
   const isCurrency = (column: SeenColumn): boolean => hasAll(column, (text) => currencyOfWord(text) !== null);
   takeBest(taken, best, 'currency', isCurrency);
   takeDirection(columns, taken, { best, isOpen: proved === null, rows });
   takeBest(taken, best, 'check_number', ({ tally }) => tally.dates === 0);
   takeBest(taken, best, 'external_id', (column) => column.isUnique && !hasDates(column));
-  takeStatus({ columns, taken, best, rows });
-  if ([...taken.values()].includes('currency') || columns.some(({ name }) => name !== '')) return;
+  const isStatusGuess = takeStatus({ columns, taken, best, rows });
+  if ([...taken.values()].includes('currency') || columns.some(({ name }) => name !== '')) return isStatusGuess;
   // Of rows in another currency, a column beside the amount has the currency that was paid in.
   const [only, ...others] = columns.filter(
     (column) => !taken.has(column) && isCurrency(column) && column.tally.filled === filled,
   );
   if (only !== undefined && others.length === 0) taken.set(only, 'currency');
+  return isStatusGuess;
 };
 
 const textsOf = (

@@ -43,7 +43,7 @@ export const readRow = (record: CsvRecord, reading: RowReading): CsvRow => {
   if (cells.slice(mapping.columns.length).some((cell) => cell !== '')) return faulty('row.cells');
   const days = daysOf(cells, reading, status);
   if (days.kind === 'fault') return status === 'pending' && !isDayWritten(cells, reading) ? leftOut('undated') : days;
-  if (amount.kind === 'fault') return amount;
+  if (amount.kind === 'fault') return hasBalanceWord(cells, reading) ? leftOut('balance') : amount;
   const balance = numberIn(cells, reading, { field: 'balance', currencyCode });
   if (balance?.kind === 'fault') return balance;
   const isOut = amount.minor < 0n;
@@ -118,6 +118,10 @@ const isBalanceRow = (
     (mapping.columns[at]?.field ?? null) === null || fields.some((field) => columnsOf.get(field)?.includes(at));
   return cells.some((cell, at) => isText(at) && isBalanceText(cell));
 };
+
+/** A row without a direction that names a balance. */
+const hasBalanceWord = (cells: readonly string[], reading: RowReading): boolean =>
+  reading.mapping.edition !== undefined && textOf(cells, reading, 'direction') === '' && cells.some(isBalanceText);
 
 const textOrNull = (cells: readonly string[], reading: RowReading, field: ColumnField): string | null =>
   textOf(cells, reading, field) || null;

@@ -1,3 +1,4 @@
+import { isDirection } from './direction-column.ts';
 import { isNumberText } from './number.ts';
 import { type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
 import { statusOf } from './words.ts';
@@ -14,18 +15,19 @@ interface StatusFacts {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The column that says which payments are booked: by its name, its words, or by which rows have no balance. */
-export const takeStatus = ({ columns, taken, best, rows }: StatusFacts): void => {
+/**
+ * Takes the column that says which payments are booked: by its name, its words, or by which rows have no balance. Whether a
+ * person has to say that it is.
+ */
+export const takeStatus = ({ columns, taken, best, rows }: StatusFacts): boolean => {
   const balance = columns.findIndex((column) => taken.get(column) === 'balance');
-  const found =
+  const isFree = (column: SeenColumn): boolean => !taken.has(column) && mayBeStatus(column, rows.length);
+  const told =
     best('status', (column) => column.tally.dates < column.tally.filled && !hasNumbers(column)) ??
-    columns.find(
-      (column, at) =>
-        !taken.has(column) &&
-        mayBeStatus(column, rows.length) &&
-        (hasStatusWords(column) || isOfBalances(rows, at, balance)),
-    );
+    columns.find((column) => isFree(column) && hasStatusWords(column));
+  const found = told ?? columns.find((column, at) => isFree(column) && isOfBalances(rows, at, balance));
   if (found !== undefined) taken.set(found, 'status');
+  return told === undefined && found !== undefined;
 };
 
 /**
@@ -43,7 +45,9 @@ export const isStatusUnsure = ({ columns, taken, rows }: Omit<StatusFacts, 'best
 
 const mayBeStatus = (column: SeenColumn, rows: number): boolean => {
   const { filled, texts } = column.tally;
-  return filled === rows && texts.size <= STATES_MAX && !hasDates(column) && !hasNumbers(column);
+  return (
+    filled === rows && !isDirection(column) && texts.size <= STATES_MAX && !hasDates(column) && !hasNumbers(column)
+  );
 };
 
 const hasStatusWords = ({ tally: { texts } }: SeenColumn): boolean => {

@@ -94,8 +94,9 @@ export const takeProved = (columns: readonly SeenColumn[], taken: Taken, { heade
   const [direction, account] = [columns[proved?.direction ?? -1], columns[proved?.account ?? -1]];
   if (direction !== undefined) taken.set(direction, 'direction');
   if (account !== undefined) taken.set(account, 'account');
-  if (proved === null) takeMoneyByCells(columns, taken, rows);
-  return { proved, isUnsure: isUnproved(facts, proved) };
+  const free = columns.filter((column, index) => !taken.has(column) && index !== facts.named.fee);
+  const isGuess = proved === null && takeMoneyByCells(columns, free, taken, rows);
+  return { proved, isUnsure: isGuess || isUnproved(facts, proved) };
 };
 
 const indexOf = (columns: readonly SeenColumn[], isRight: (column: SeenColumn) => boolean): number | null => {
@@ -116,18 +117,24 @@ const moneyOf = (columns: readonly SeenColumn[], taken: Taken): readonly number[
     .map(({ index }) => index);
 };
 
-/** Where words do not help: a column is taken when no other one could be meant. */
-const takeMoneyByCells = (columns: readonly SeenColumn[], taken: Taken, rows: readonly (readonly string[])[]): void => {
-  if ([...taken.values()].some((field) => field === 'amount' || field === 'debit')) return;
-  const numbers = columns.filter((column) => !taken.has(column) && !hasDates(column) && hasNumbers(column));
+/** Where words do not help: a column is taken when no other one could be meant. Whether a person has to say that it is. */
+const takeMoneyByCells = (
+  columns: readonly SeenColumn[],
+  free: readonly SeenColumn[],
+  taken: Taken,
+  rows: readonly (readonly string[])[],
+): boolean => {
+  if ([...taken.values()].some((field) => field === 'amount' || field === 'debit')) return false;
+  const numbers = free.filter((column) => !hasDates(column) && hasNumbers(column));
   const withDecimals = numbers.filter(({ tally }) => !isCounting(tally));
   const isNameless = columns.every(({ name }) => name === '');
   const cellsOf = (column: SeenColumn): readonly string[] => rows.map((cells) => cells[columns.indexOf(column)] ?? '');
   const [first, second, ...others] =
     withDecimals.length === 0 && isNameless ? wholeAmounts(numbers, cellsOf) : withDecimals;
-  if (first === undefined || others.length > 0) return;
+  if (first === undefined || others.length > 0) return false;
   if (second === undefined) taken.set(first, 'amount');
-  else if (isNameless) takePairByCells([first, second], columns, taken, rows);
+  else if (isNameless) return takePairByCells([first, second], columns, taken, rows);
+  return false;
 };
 
 /**
@@ -147,18 +154,28 @@ const wholeAmounts = (
   });
 };
 
-/** Two columns of which each row has one: more rows go out than come in, and what goes out stands first. */
+/** Of so many times more rows in one of two columns, most went out. */
+const SHARE_OF_DEBITS = 3;
+
+/** Two columns of which each row has one: what is negative went out, and more rows go out than come in. */
 const takePairByCells = (
   [first, second]: readonly [SeenColumn, SeenColumn],
   columns: readonly SeenColumn[],
   taken: Taken,
   rows: readonly (readonly string[])[],
-): void => {
+): boolean => {
   const [one, other] = [columns.indexOf(first), columns.indexOf(second)];
-  if (!rows.every((cells) => ((cells[one] ?? '') === '') !== ((cells[other] ?? '') === ''))) return;
-  const [debit, credit] = first.tally.numbers >= second.tally.numbers ? [first, second] : [second, first];
+  if (!rows.every((cells) => isNothing(cells[one] ?? '') !== isNothing(cells[other] ?? ''))) return false;
+  const isFirst = isSignedAlone(first, second) || (!isSignedAlone(second, first) && hasMoreRows(first, second));
+  const [debit, credit] = isFirst ? [first, second] : [second, first];
   taken.set(debit, 'debit').set(credit, 'credit');
+  return !isSignedAlone(debit, credit) && debit.tally.numbers < credit.tally.numbers * SHARE_OF_DEBITS;
 };
+
+const isSignedAlone = ({ tally: one }: SeenColumn, { tally: other }: SeenColumn): boolean =>
+  one.negatives > 0 && one.positives === 0 && other.negatives === 0;
+
+const hasMoreRows = ({ tally: one }: SeenColumn, { tally: other }: SeenColumn): boolean => one.numbers >= other.numbers;
 
 /** Whole numbers without a sign, as numbers of checks and of branches are. */
 const isCounting = ({ points, commas, eithers, negatives }: ColumnTally): boolean =>

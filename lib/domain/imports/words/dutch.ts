@@ -58,7 +58,8 @@ export const DUTCH: LanguageWords = {
   void:
     'geweigerd|geannuleerd|afgewezen|mislukt|teruggedraaid|niet uitgevoerd|verlopen|gestorneerd|vervallen|' +
     'niet gelukt',
-  balance: 'saldo|eindsaldo|beginsaldo|vorig saldo|nieuw saldo|eindbestand|oud saldo|openingssaldo|slotsaldo',
+  balance:
+    'saldo|eindsaldo|beginsaldo|vorig saldo|nieuw saldo|eindbestand|oud saldo|openingssaldo|slotsaldo|saldo begin|saldo einde',
   total: 'totaal|som|totalen|subtotaal|totaal af|totaal bij',
   script: { encodings: 'western', letters: 'ëéïèöüç' },
 };

@@ -54,7 +54,7 @@ export const HUNGARIAN: LanguageWords = {
   void:
     'elutasítva|elutasított|törölve|törölt|sikertelen|visszavonva|visszavont|érvénytelen|sztornó|stornó|' +
     'meghiúsult|lejárt',
-  balance: 'egyenleg|nyitó egyenleg|záró egyenleg|nyitóegyenleg|záróegyenleg|előző egyenleg',
+  balance: 'egyenleg|nyitó egyenleg|záró egyenleg|nyitóegyenleg|záróegyenleg|előző egyenleg|kezdő egyenleg',
   total: 'összesen|végösszeg|mindösszesen|részösszeg',
   script: { encodings: 'central', letters: 'áéöőíóüúű' },
 };

@@ -25,7 +25,7 @@ export const NORWEGIAN: LanguageWords = {
     debit: 'ut fra konto|ut|belastning|utgift|utgifter|beløp ut|uttak|debet|ut av konto',
     credit: 'inn på konto|inn|godskrift|inntekt|inntekter|beløp inn|innskudd|kredit',
     direction: 'debet kredit|inn ut|retning',
-    balance: 'saldo|ny saldo|saldo etter|disponibel saldo|bokført saldo',
+    balance: 'saldo|ny saldo|saldo etter|disponibel saldo|bokført saldo|disponibelt|disponibelt beløp',
     currency: 'valuta|valutakode|myntsort',
     fee: 'gebyr|omkostninger|kostnad|transaksjonsgebyr|provisjon|kostnader',
     gross: 'brutto|bruttobeløp',

@@ -51,7 +51,8 @@ export const ROMANIAN: LanguageWords = {
     'în așteptare|in asteptare|în curs|în procesare|in procesare|blocat|rezervat|suspendat|în curs de procesare|' +
     'neprocesat|programat',
   void: 'respins|respinsă|anulat|anulată|refuzat|refuzată|eșuat|eșuată|esuat|stornat|expirat|nereușit',
-  balance: 'sold|sold final|sold inițial|sold initial|sold anterior|sold precedent',
+  balance:
+    'sold|sold final|sold inițial|sold initial|sold anterior|sold precedent|sold la începutul perioadei|sold la sfârșitul perioadei',
   total: 'total|suma totală|rulaj|rulaj total|total general',
   script: { encodings: 'central', letters: 'ăîțșâţş' },
 };

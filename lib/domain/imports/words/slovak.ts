@@ -52,7 +52,8 @@ export const SLOVAK: LanguageWords = {
   void:
     'zamietnuté|zamietnutá|zrušené|zrušená|odmietnuté|odmietnutá|neúspešná|neúspešné|stornované|nevykonaná|' +
     'nezrealizovaná',
-  balance: 'zostatok|počiatočný zostatok|konečný zostatok|začiatočný zostatok|predchádzajúci zostatok',
+  balance:
+    'zostatok|počiatočný zostatok|konečný zostatok|začiatočný zostatok|predchádzajúci zostatok|počiatočný stav|konečný stav',
   total: 'spolu|súčet|celkom|suma spolu|obraty spolu',
   script: { encodings: 'central', letters: 'áíéčýžšúľťôňďäĺŕó' },
 };

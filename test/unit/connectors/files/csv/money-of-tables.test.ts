@@ -22,6 +22,12 @@ describe('a running balance of money held decides', () => {
     expect(amountsOf(text)).toEqual([['60.00', '-10.00', '-5.00']]);
   });
 
+  test('that no amount is missing, where a column has a 0', () => {
+    const text =
+      '2026-03-01;A;5,00;0,00;95,00\n2026-03-02;B;2,00;0,00;93,00\n2026-03-03;C;0,00;10,00;103,00\n2026-03-04;D;3,00;0,00;100,00\n';
+    expect(amountsOf(text)).toEqual([['-5.00', '-2.00', '10.00', '-3.00']]);
+  });
+
   test('that negative debits went out', () => {
     const text = 'Date,Text,Debit,Credit,Balance\n2026-03-01,A,-5.00,,-20.00\n2026-03-02,B,-7.00,,-27.00\n';
     expect(amountsOf(text)).toEqual([['-5.00', '-7.00']]);
@@ -69,6 +75,18 @@ describe('without a running balance', () => {
     expect(amountsOf(text)).toEqual([['96.80', '-10.00']]);
   });
 
+  test.each(['810 \u20a9 DR', '810 KRW DR'])('%s went out', (amount) => {
+    const text = `Date,Text,Amount\n2026-03-01,A,${amount}\n`;
+    expect(rowsRead(text, { currencyCode: 'KRW', decimal: '.', sign: 'negative_is_out' })).toEqual([
+      ['2026-03-01 -810 KRW A'],
+    ]);
+  });
+
+  test('a fee is not the amount', () => {
+    const text = 'Date,Text,Fee\n2026-03-01,A,1.00\n2026-03-02,B,2.00\n';
+    expect(mappingOf(text).columns.map(({ field }) => field)).not.toContain('amount');
+  });
+
   test('a dash in the column of debits is no direction', () => {
     const text = 'Date,Text,Money Out,Money In\n2026-03-01,Salary,-,60.00\n';
     expect(amountsOf(text)).toEqual([['60.00']]);
@@ -94,6 +112,13 @@ describe('a person is asked', () => {
     expect(mappingOf(text).columns.map(({ field }) => field)).toEqual(['date', 'description', 'amount', 'account']);
   });
 
+  test('where a column with a name that nobody knows has the numbers of few accounts', () => {
+    const row = (day: number, account: string) => `2026-03-0${day},Shop,-1.00,${account}\n`;
+    const text = (header: string) =>
+      `Date,Text,Amount,${header}\n${row(1, '11111111')}${row(2, '22222222')}${row(3, '11111111')}${row(4, '22222222')}`;
+    expect([unsureOf(text('Xyz')), unsureOf(text('Account No'))]).toEqual([['columns'], []]);
+  });
+
   test('whether amounts without a sign went out, unless all balances say it', () => {
     const text = (balance: string) =>
       `Date,Text,Amount,Balance\n2026-03-01,A,5.00,${balance}\n2026-03-02,B,2.00,3.00\n2026-03-03,C,1.00,4.00\n`;
@@ -103,6 +128,33 @@ describe('a person is asked', () => {
     ]);
   });
 
+  test('which of two columns without names has debits, unless they are negative or many', () => {
+    const text = (out: string) => `2026-03-01;A;${out};\n2026-03-02;B;;7,00\n`;
+    expect([unsureOf(text('5,00')), unsureOf(text('-5,00')), unsureOf(text('5,00').repeat(4))]).toEqual([
+      ['columns'],
+      [],
+      ['columns'],
+    ]);
+    expect(amountsOf(text('-5,00'))).toEqual([['-5.00', '7.00']]);
+  });
+
+  test('where nothing shows whether a fee comes off', () => {
+    const text = `Date,Text,Amount,Fee,Balance
+2026-03-01,A,-5.00,1.00,
+2026-03-02,B,-2.00,0.00,90.00
+2026-03-03,C,-3.00,0.00,87.00
+2026-03-04,D,-3.00,1.00,
+2026-03-05,E,-3.00,0.00,80.00
+2026-03-06,F,-3.00,0.00,77.00
+`;
+    expect(unsureOf(text)).toEqual(['columns']);
+  });
+
+  test('what a letter means that stands alone', () => {
+    const text = (letter: string) => `2026-03-01;A;D;5,00\n2026-03-02;B;${letter};7,00\n`;
+    expect([unsureOf(text('D')), unsureOf(text('C'))]).toEqual([['columns'], []]);
+  });
+
   test('whether many amounts with a plus are the charges of a card', () => {
     const text = 'Date,Text,Amount\n2026-03-01,A,+5.00\n2026-03-02,B,+2.00\n2026-03-03,C,+1.00\n2026-03-04,D,-8.00\n';
     expect(unsureOf(text)).toEqual(['sign']);
@@ -110,11 +162,22 @@ describe('a person is asked', () => {
 });
 
 describe('a row that states a balance', () => {
+  test('is left out where it has no direction', () => {
+    const text =
+      'Date,Text,Debit/Credit,Amount\n2026-03-01,Opening Balance,,90.00\n2026-03-01,Shop,Debit,5.00\n2026-03-02,Pay,Credit,7.00\n';
+    expect(amountsOf(text)).toEqual([['-5.00', '7.00']]);
+  });
+
   test('is left out, whichever column of texts names it', () => {
     const text =
       'Date,From,To,Details,Amount\n2026-03-01,,Opening Balance,,90.00\n2026-03-01,Ann,Shop,Bread,-5.00\n2026-03-01,,Closing Balance,,85.00\n';
     expect(amountsOf(text)).toEqual([['-5.00']]);
   });
+});
+
+test('names without blanks are names of columns too', () => {
+  const text = 'TransactionDate,Text,TransactionAmount,AccountBalance\n2026-03-01,A,-5.00,95.00\n';
+  expect(mappingOf(text).columns.map(({ field }) => field)).toEqual(['date', 'description', 'amount', 'balance']);
 });
 
 describe('the balance of an account', () => {
