@@ -74,14 +74,18 @@ export const formatOf = (bytes: Uint8Array): FileFormat => {
   if (magic !== undefined) return magic[1];
   const head = headOf(bytes, raw);
   if (head === '') return 'empty';
+  const format = formatOfText(head);
+  return format === 'html' && hasHtmlTable(bytes) ? 'html_table' : format;
+};
+
+const formatOfText = (head: string): FileFormat => {
   if (/<ofx[\s>]/.test(head) || head.startsWith('ofxheader:')) return 'ofx';
   if (head.startsWith('<') && CAMT.test(head)) return 'camt';
   if (MT940_MARKS.every((mark) => mark.test(head))) return 'mt940';
   if (head.startsWith('<') && XML_SPREADSHEET.test(head)) return 'xml_table';
+  if (XHTML.test(head)) return 'html';
   const opening = OPENINGS.find(([start]) => head.startsWith(start));
-  if (opening?.[1] === 'html' || XHTML.test(head)) return hasHtmlTable(bytes) ? 'html_table' : 'html';
-  if (opening !== undefined) return opening[1];
-  return isTable(head) ? 'csv' : 'unknown';
+  return opening?.[1] ?? (isTable(head) ? 'csv' : 'unknown');
 };
 
 /** XML Spreadsheet 2003. Pages that spreadsheets write have this namespace too, and begin with HTML. */

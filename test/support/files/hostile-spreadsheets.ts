@@ -89,7 +89,7 @@ const PAGES = {
   'ends without beginnings': [TABLE, '</td></tr></table>', TABLE_END],
 } as const satisfies Readonly<Record<string, Repeated>>;
 
-const [XML_SHEET = '', XML_SHEET_END = ''] = around(xmlSheetsText('@@'));
+const [XML_SHEET, XML_SHEET_END] = around(xmlSheetsText('@@'));
 const XML_SHEETS = {
   'rows of XML': [XML_SHEET, '<Row><Cell><Data ss:Type="Number">1</Data></Cell></Row>', XML_SHEET_END],
   'cells of one row of XML': [

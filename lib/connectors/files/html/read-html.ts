@@ -65,14 +65,8 @@ const createPage = () => {
       if (name === 'table') {
         if (isEnd) close();
         else begin();
-      } else if (name === 'tr') {
-        if (isEnd) table?.endRow();
-        else table?.beginRow();
-      } else if (name === 'td' || name === 'th') {
-        if (isEnd) table?.endCell();
-        else table?.beginCell(attributes);
       } else if (isEnd && ENDS_OF_PAGE.has(name)) while (open.length > 0) close();
-      else if (!INSIDE_WORDS.has(name)) table?.addText(' ');
+      else if (table !== undefined) takeTag(table, isEnd ? `/${name}` : name, attributes);
     },
     finish: (): FoundSheet | null => {
       const cutOff = open.at(-1);
@@ -80,4 +74,12 @@ const createPage = () => {
       return choice.chosen();
     },
   };
+};
+
+const takeTag = (table: HtmlTable, tag: string, attributes: string): void => {
+  if (tag === 'tr') table.beginRow();
+  else if (tag === '/tr') table.endRow();
+  else if (tag === 'td' || tag === 'th') table.beginCell(attributes);
+  else if (tag === '/td' || tag === '/th') table.endCell();
+  else if (!INSIDE_WORDS.has(tag.replace('/', ''))) table.addText(' ');
 };

@@ -48,7 +48,7 @@ const cellsOf = (row: XmlElement): readonly SheetCell[] => {
 const shownText = (data: XmlElement | null): string => {
   if (data === null) return '';
   const text = textIn(data);
-  switch (data.attributes.get('Type')) {
+  switch (data.attributes.get('Type') ?? 'String') {
     case 'Number':
       return plainNumber(text.trim());
     case 'DateTime':

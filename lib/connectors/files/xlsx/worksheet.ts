@@ -51,29 +51,39 @@ const CODE_BEFORE_A = 64;
 const columnOf = (name: string | undefined): number | null => {
   const [, letters] = /^([A-Z]{1,3})\d{1,7}$/.exec(name ?? '') ?? [];
   if (letters === undefined) return null;
-  return [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_BEFORE_A, 0) - 1;
+  return letters.split('').reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_BEFORE_A, 0) - 1;
 };
 
-const shownText = (cell: XmlElement, line: number, { strings, kinds, system }: CellFacts): string => {
+const shownText = (cell: XmlElement, line: number, facts: CellFacts): string => {
   const value = childAt(cell, 'v')?.text ?? '';
-  switch (cell.attributes.get('t')) {
-    case 's': {
-      const text = value.trim() === '' ? '' : strings[Number(value)];
-      if (text === undefined) throw xlsxRefusal('xlsx.text_missing', line);
-      return text;
-    }
+  switch (cell.attributes.get('t') ?? 'n') {
+    case 's':
+      return sharedText(value.trim(), line, facts);
     case 'inlineStr': {
       const inline = childAt(cell, 'is');
       return inline === null ? '' : textOf(inline);
     }
     case 'b':
-      return value.trim() === '1' ? 'TRUE' : value === '' ? '' : 'FALSE';
+      return TRUTHS.get(value.trim()) ?? value;
     case 'd':
       return dayOfIso(value);
     case 'str':
     case 'e':
       return unescaped(value);
-    default:
-      return shownNumber(value.trim(), kinds[Number(cell.attributes.get('s') ?? 0)] ?? 'number', system);
+    default: {
+      const kind = facts.kinds[Number(cell.attributes.get('s') ?? 0)] ?? 'number';
+      return shownNumber(value.trim(), kind, facts.system);
+    }
   }
+};
+
+const TRUTHS: ReadonlyMap<string, string> = new Map([
+  ['0', 'FALSE'],
+  ['1', 'TRUE'],
+]);
+
+const sharedText = (number: string, line: number, { strings }: CellFacts): string => {
+  const text = number === '' ? '' : strings[Number(number)];
+  if (text === undefined) throw xlsxRefusal('xlsx.text_missing', line);
+  return text;
 };

@@ -15,7 +15,7 @@ const NAMES = PARTS.map(({ name }) => name);
 
 /** The workbook with another content of one part. */
 const withPart = (name: string, change: (text: string) => string): Buffer =>
-  zipOf(PARTS.map((part) => (part.name === name ? { ...part, content: change(`${part.content}`) } : part)));
+  zipOf(PARTS.map((part) => (part.name === name ? { ...part, content: change(part.content.toString()) } : part)));
 
 const without = (name: string): Buffer => zipOf(PARTS.filter((part) => part.name !== name));
 const READ = NAMES.filter((name) => name !== '[Content_Types].xml');

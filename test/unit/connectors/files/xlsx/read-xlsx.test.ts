@@ -68,7 +68,7 @@ describe('an XLSX file', () => {
     expect(await rowOf({ amount: styled(value) })).toBe(`2026-01-20 ${amount} EUR BAKERY`);
   });
 
-  test('takes what a formula came to, and leaves out a row whose formula has come to nothing', async () => {
+  test('takes what formulas came to, and leaves out rows in which they came to nothing', async () => {
     const amount = { xml: '<c><f>SUM(A1:A2)</f><v>-12.5</v></c>' };
     const nothing = { xml: '<c><f>SUM(A1:A2)</f></c>' };
     expect(await rowsIn(xlsxBytes({ sheets: [sheetOf(oneRow({ amount }), oneRow({ amount: nothing }))] }))).toEqual([

@@ -66,12 +66,12 @@ test('an XLSX file of another writer has the same cells for xlsx2csv', async () 
   expect(ours.slice(1).map(([, , amount]) => Number(amount))).toEqual(rows.map(({ minor }) => minor / 100));
 });
 
-test('an XLSX file with gaps, runs, formulas and days since 1904 has the same cells for xlsx2csv', async () => {
+test('gaps, runs of text, formulas and days since 1904 are the same for xlsx2csv', async () => {
   const cell = (name: string, type: string, inside: string) => `<c r="${name}" t="${type}">${inside}</c>`;
   const names = ['Date', 'Description', 'Amount', 'Currency'];
   const header = names.map((name, at) => cell(`${'ABCD'.charAt(at)}1`, 'str', `<v>${name}</v>`)).join('');
   const row =
-    `<row r="4">${'<c r="A4" s="1"><v>44580</v></c>'}${cell('B4', 's', '<v>0</v>')}` +
+    `<row r="4"><c r="A4" s="1"><v>44580</v></c>${cell('B4', 's', '<v>0</v>')}` +
     `${cell('C4', 'n', '<f>1+1</f><v>-12.5</v>')}${cell('D4', 'inlineStr', '<is><t>EUR</t></is>')}${cell('F4', 'str', '<f>"x"</f><v>x</v>')}</row>`;
   const strings = ['<r><t xml:space="preserve">BAK </t></r><r><rPr><b/></rPr><t>ERY</t></r>'];
   const bytes = xlsxBytes({
