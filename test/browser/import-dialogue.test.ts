@@ -210,7 +210,7 @@ test('a row that its balance contradicts is shown in both readings, with its lin
   await expectSound(widget);
 });
 
-test('a file with an open question stops no other, and is asked about until it is answered', async () => {
+test('a file with an open question stops no other, and waits for its answer', async () => {
   const user = await newUser();
   const widget = await open(user, CARD, JANUARY);
   await widget.shows('.reading');

@@ -1,9 +1,11 @@
+import type { Session } from '@tributary-data/tributary/client';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Accounts } from './accounts.tsx';
 import { Attention } from './attention.tsx';
 import { Banks } from './banks.tsx';
 import { Beats } from './beats.tsx';
 import { isRefreshable } from './member-word.ts';
+import type { Money } from './money.ts';
 import { NewRows, useNewRows } from './new-rows.tsx';
 import { Pictures } from './pictures.tsx';
 import { EVERY_ROW, type RowFilter } from './row-filter.ts';
@@ -11,7 +13,7 @@ import { Rows } from './rows.tsx';
 import { useErrand } from './use-errand.ts';
 import { useMoney } from './use-money.ts';
 import { WidgetFrame } from './widget-frame.tsx';
-import type { User } from './wire.ts';
+import type { Account, User } from './wire.ts';
 
 interface Props {
   readonly user: User;
@@ -20,6 +22,15 @@ interface Props {
   /** Files for accounts of the user. */
   readonly dropped: readonly File[];
 }
+
+/** Balance and transactions of the account come in this currency with the next refresh. */
+const settingCurrency =
+  ({ members }: Money, { guid, member_guid }: Account, currency_code: string) =>
+  async (session: Session): Promise<void> => {
+    await session.updateAccount({ account_guid: guid, body: { account: { currency_code } } });
+    if (members.some((member) => member.guid === member_guid && isRefreshable(member)))
+      await session.refreshMember({ member_guid });
+  };
 
 /** The money of one user. */
 export const Me = ({ user, today, dropped }: Props) => {
@@ -69,14 +80,7 @@ export const Me = ({ user, today, dropped }: Props) => {
             isBusy={isBusy || isRefreshing}
             refresh={({ guid }) => run((session) => session.refreshMember({ member_guid: guid }))}
             show={({ guid }) => show({ accountGuid: guid })}
-            setCurrency={({ guid, member_guid }, currency_code) =>
-              run(async (session) => {
-                await session.updateAccount({ account_guid: guid, body: { account: { currency_code } } });
-                // Balance and transactions come in this currency with the next refresh.
-                const member = money.members.find((one) => one.guid === member_guid);
-                if (member !== undefined && isRefreshable(member)) await session.refreshMember({ member_guid });
-              })
-            }
+            setCurrency={(account, currency) => run(settingCurrency(money, account, currency))}
           />
           <Beats
             beats={money.beats}

@@ -1,7 +1,7 @@
 import { FILE_BYTES_MAX } from '../../../lib/domain/imports/file-limits.ts';
 import { usePage } from '../page.tsx';
+import type { Fault } from './fault.ts';
 import { useFileSay } from './file-words.ts';
-import type { Fault } from './queue.ts';
 
 const MEGABYTE = 2 ** 20;
 

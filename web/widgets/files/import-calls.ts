@@ -4,8 +4,8 @@ import { READ_EVERY_MS } from '../machine/turn.ts';
 import { pause } from '../pause.ts';
 import type { Options } from '../session.ts';
 import type { Institution, Member } from '../wire.ts';
+import type { Fault } from './fault.ts';
 import type { AccountChoice, Import, Mapping, MappingNeeded } from './import-wire.ts';
-import type { Fault } from './queue.ts';
 
 const MAPPING_NEEDED = 4224;
 const FILE_REFUSED = new Set([4130, 4221, 4223]);

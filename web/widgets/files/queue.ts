@@ -1,13 +1,6 @@
-import type { Notice } from '../machine/step.ts';
+import type { Fault } from './fault.ts';
 import type { Upload } from './import-calls.ts';
 import type { AccountChoice, Import, Mapping, MappingNeeded } from './import-wire.ts';
-
-/** Why a file, or an answer of the person, was not taken. */
-export type Fault =
-  | { readonly kind: 'tooLarge' }
-  /** `reason` is what the service says, in English. */
-  | { readonly kind: 'unread'; readonly reason: string | null }
-  | { readonly kind: 'notice'; readonly notice: Notice };
 
 export type EntryState =
   | { readonly kind: 'reading' }
@@ -81,3 +74,6 @@ export const unansweredIn = (entries: readonly Entry[]): readonly Entry[] =>
   entries.filter(({ state, draft }) => state.kind === 'mapping' && draft === state.needed.mapping);
 
 export const isUnderWay = ({ state: { kind } }: Entry): boolean => kind === 'reading' || kind === 'importing';
+
+export const importedLast = (entries: readonly Entry[]): Import | null =>
+  entries.reduce<Import | null>((last, { state }) => (state.kind === 'imported' ? state.imported : last), null);
