@@ -1,6 +1,6 @@
 import { DECIMAL_MARKS, type DecimalMark, type Sign } from '../../../domain/imports/import-mapping.ts';
 import { type BalanceStep, directedBy, isFirstKnown, proveBalances } from './balance.ts';
-import { type Figures, figuresOf, isThere } from './figures.ts';
+import { type Figure, type Figures, figuresOf } from './figures.ts';
 import { type Candidate, candidatesOf } from './money-candidates.ts';
 import { COLUMNS_TRIED_MAX, type MoneyFacts, type ProvedMoney } from './money-facts.ts';
 
@@ -103,49 +103,58 @@ interface Trial {
   readonly owners: readonly string[];
 }
 
-/** Null when nothing follows, or rows that have a balance have no amount. */
-const prove = (
-  candidate: Candidate,
-  { isNamed, isOwnerGuess, balance, account, figures, decimal, owners }: Trial,
-): Proved | null => {
-  const { columns, sign, moved, isGuess } = candidate;
-  const balances = figures(balance);
-  const stepsOf = new Map<string, BalanceStep[]>();
+interface Steps {
+  readonly ofOwner: readonly (readonly BalanceStep[])[];
+  /** Rows with a balance, and without an amount. */
+  readonly lacking: number;
+}
+
+const stepsOf = (moved: readonly Figure[], balances: readonly Figure[], owners: readonly string[]): Steps => {
+  const steps = new Map<string, BalanceStep[]>();
   let lacking = 0;
   for (const [at, owner] of owners.entries()) {
     const [signedMinor, balanceMinor] = [moved[at] ?? null, balances[at] ?? null];
     if (balanceMinor === null) continue;
-    if (signedMinor === null) {
-      lacking += 1;
-      continue;
-    }
-    const own = stepsOf.get(owner) ?? [];
+    const own = steps.get(owner) ?? [];
+    steps.set(owner, own);
+    if (signedMinor === null) lacking += 1;
     // Where nothing moves, every balance that stays follows.
-    if (signedMinor === 0n && own.at(-1)?.balanceMinor === balanceMinor) continue;
-    own.push({ signedMinor, balanceMinor });
-    stepsOf.set(owner, own);
+    else if (signedMinor !== 0n || own.at(-1)?.balanceMinor !== balanceMinor) own.push({ signedMinor, balanceMinor });
   }
-  const proofs = [...stepsOf.values()].map(proveBalances);
-  const all = [...stepsOf.values()].flat();
+  return { ofOwner: [...steps.values()], lacking };
+};
+
+/** Null when nothing follows, or rows that have a balance have no amount. */
+const prove = (candidate: Candidate, trial: Trial): Proved | null => {
+  const { balance, account, figures, decimal, owners } = trial;
+  const { columns, sign, moved, isGuess } = candidate;
+  const { ofOwner, lacking } = stepsOf(moved, figures(balance), owners);
+  const proofs = ofOwner.map(proveBalances);
+  const all = ofOwner.flat();
   const steps = lacking + sumOf(proofs.map((proof) => proof.steps));
   const adding = sumOf(proofs.map((proof) => proof.adding));
-  // Accounts that no name tells apart have balances in all rows, and several of them.
-  if (isOwnerGuess && (all.length < owners.length || proofs.some((proof) => proof.steps < STEPS_WITHOUT_NAME_MIN)))
-    return null;
-  if (adding === 0 || lacking * 2 >= all.length || (lacking > 0 && !isNamed)) return null;
+  if (adding === 0 || lacking * 2 >= all.length || (lacking > 0 && !trial.isNamed)) return null;
+  if (trial.isOwnerGuess && !isOfAccounts(proofs, all.length === owners.length)) return null;
   const isOwed = proofs.filter((proof) => proof.isOwed).length * 2 > proofs.length;
   const hasSigns = sign !== null || all.some(({ signedMinor }) => signedMinor < 0n);
   const common = { ...columns, balance, account, decimal, isWhole: adding === steps };
-  if (!hasSigns && [...stepsOf.values()].some((own) => directedBy(own) !== null)) {
-    const isKnown = figures(columns.amount ?? 0).every((figure, at) => figure === null || isThere(balances[at]));
-    const isWhole = isKnown && [...stepsOf.values()].every(isFirstKnown);
-    const money = { ...common, sign: isWhole ? 'negative_is_out' : null } as const;
+  if (!hasSigns && ofOwner.some((own) => directedBy(own) !== null)) {
+    const isKnown = hasAllBalances(moved, figures(balance)) && ofOwner.every(isFirstKnown);
+    const money = { ...common, sign: isKnown ? 'negative_is_out' : null } as const;
     return { money, steps, adding: steps, isHeld: true, isDirected: true, isGuess };
   }
   const isSigned = hasSigns || adding === steps;
   const money = { ...common, sign: sign ?? (isSigned ? signOf(all, isOwed) : null) };
   return { money, steps, adding, isHeld: !isOwed, isDirected: false, isGuess };
 };
+
+/** Accounts that no name tells apart have balances in all rows, and several of them. */
+const isOfAccounts = (proofs: readonly { readonly steps: number }[], hasBalances: boolean): boolean =>
+  hasBalances && proofs.every(({ steps }) => steps >= STEPS_WITHOUT_NAME_MIN);
+
+/** The direction of an amount without a sign is said by its balance alone. */
+const hasAllBalances = (moved: readonly Figure[], balances: readonly Figure[]): boolean =>
+  moved.every((figure, at) => figure === null || (balances[at] ?? null) !== null);
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 

@@ -154,10 +154,13 @@ const signOf = (tallyOf: TallyOf, columns: readonly MappedColumn[], proved: Prov
       return debit.negatives > 0 && debit.positives === debit.negatives ? null : 'by_column';
     return debit.positives === 0 ? 'negative_is_out' : null;
   }
-  if (amount === null) return null;
-  const signed = amount.negatives + amount.plusses;
-  const isSuspect = amount.plusses > amount.negatives * PLUSSES_SUSPECT;
-  return amount.positives - amount.plusses > signed || signed === 0 || isSuspect ? null : 'negative_is_out';
+  return amount === null ? null : signOfAmounts(amount);
+};
+
+const signOfAmounts = ({ negatives, plusses, positives }: ColumnTally): Sign | null => {
+  const signed = negatives + plusses;
+  const isSuspect = plusses > negatives * PLUSSES_SUSPECT;
+  return positives - plusses > signed || signed === 0 || isSuspect ? null : 'negative_is_out';
 };
 
 /** As the cells, the headers or the lines before the table name it; null when they name none, or several. */

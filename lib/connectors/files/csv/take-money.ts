@@ -54,20 +54,13 @@ interface TableFacts {
   readonly rows: readonly (readonly string[])[];
 }
 
-interface TakenMoney {
-  readonly proved: ProvedMoney | null;
-  /** A person has to say what the columns mean. */
-  readonly isUnsure: boolean;
-}
-
-/** The columns of money are those from which the balances follow; without balances, those of their names or cells. */
-export const takeProved = (columns: readonly SeenColumn[], taken: Taken, { headers, rows }: TableFacts): TakenMoney => {
+const factsOf = (columns: readonly SeenColumn[], taken: Taken, { headers, rows }: TableFacts): MoneyFacts => {
   const at = (field: ColumnField): number | null => indexOf(columns, (column) => taken.get(column) === field);
   const named = (meaning: 'gross' | 'net'): number | null =>
     indexOf(columns, (column) => hasNumbers(column) && rankOf(meaning, headers.get(column) ?? '') !== null);
   const indexesOf = (isRight: (column: SeenColumn) => boolean): readonly number[] =>
     columns.flatMap((column, index) => (!taken.has(column) && isRight(column) ? [index] : []));
-  const facts: MoneyFacts = {
+  return {
     rows,
     account: at('account'),
     accounts: at('account') === null ? indexesOf((column) => mayTellAccounts(column, columns)) : [],
@@ -83,6 +76,17 @@ export const takeProved = (columns: readonly SeenColumn[], taken: Taken, { heade
     columns: moneyOf(columns, taken),
     directions: indexesOf(isDirection),
   };
+};
+
+interface TakenMoney {
+  readonly proved: ProvedMoney | null;
+  /** A person has to say what the columns mean. */
+  readonly isUnsure: boolean;
+}
+
+/** The columns of money are those from which the balances follow; without balances, those of their names or cells. */
+export const takeProved = (columns: readonly SeenColumn[], taken: Taken, { headers, rows }: TableFacts): TakenMoney => {
+  const facts = factsOf(columns, taken, { headers, rows });
   const proved = proveMoney(facts);
   const money = proved ?? withoutProof(facts);
   const fields: readonly ColumnField[] = proved === null ? MONEY : PROVED;
