@@ -5,8 +5,8 @@ import { PROOF_ROWS_MAX } from './money-facts.ts';
 import { hasSign } from './number.ts';
 import type { CsvRecord } from './records.ts';
 import { currencyOfRow } from './row.ts';
-import { type AmountVariant, amountOf, numberIn } from './row-amount.ts';
-import { columnOf, type RowReading, textOf } from './row-reading.ts';
+import { amountOf, numberIn } from './row-amount.ts';
+import { type AmountVariant, columnOf, type RowReading, textOf } from './row-reading.ts';
 
 /** Rows may have lines before them. */
 const RECORDS_TRIED_MAX = HEAD_ROWS_MAX + PROOF_ROWS_MAX;

@@ -10,7 +10,8 @@ import { type BestOf, hasDates, type SeenColumn, type Taken, takeBest } from './
 import { isStatusUnsure, takeStatus } from './status-column.ts';
 import { takeDates } from './take-dates.ts';
 import { takeMoney, takeProved } from './take-money.ts';
-import { type TextColumn, type TextFacts, takeTexts } from './text-columns.ts';
+import { takeTexts } from './text-columns.ts';
+import type { TextColumn, TextFacts } from './text-facts.ts';
 import { directionOf } from './words.ts';
 
 export interface ColumnsProposed {

@@ -9,16 +9,6 @@ export interface RowAmount {
   readonly minor: bigint;
 }
 
-/** How numbers become what a row moves, where the mapping leaves it open and the running balance of the file says it. */
-export interface AmountVariant {
-  /** 1 where fees are written with the sign of what goes out, -1 where they have none, 0 where amounts are net of them. */
-  readonly fee: -1 | 0 | 1;
-  /** Money in the column of credits, or beside a word, has the direction of the column or the word, whatever its sign. */
-  readonly isPlaced: boolean;
-  /** Lines whose amounts went out as the balances say, where amounts have no sign; null where amounts say it themselves. */
-  readonly outLines: ReadonlySet<number> | null;
-}
-
 /** What came in, or negative what went out; null when the row has no amount. */
 export const amountOf = (
   { cells, line }: CsvRecord,

@@ -1,9 +1,18 @@
 import type { ColumnField, CompleteMapping, DecimalMark } from '../../../domain/imports/import-mapping.ts';
 import type { Rounding } from '../../kit/exact-decimal.ts';
 import type { CsvFaultCode } from './csv-file.ts';
-import type { AmountVariant } from './row-amount.ts';
 
 export type MoneyField = ColumnField & ('amount' | 'debit' | 'credit' | 'fee' | 'balance');
+
+/** How numbers become what a row moves, where the mapping leaves it open and the running balance of the file says it. */
+export interface AmountVariant {
+  /** 1 where fees are written with the sign of what goes out, -1 where they have none, 0 where amounts are net of them. */
+  readonly fee: -1 | 0 | 1;
+  /** Money in the column of credits, or beside a word, has the direction of the column or the word, whatever its sign. */
+  readonly isPlaced: boolean;
+  /** Lines whose amounts went out as the balances say, where amounts have no sign; null where amounts say it themselves. */
+  readonly outLines: ReadonlySet<number> | null;
+}
 
 /** How to read rows: the mapping, with what is found out of it once. */
 export interface RowReading {

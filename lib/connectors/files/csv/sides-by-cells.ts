@@ -1,4 +1,4 @@
-import type { TextColumn, TextFacts } from './text-columns.ts';
+import type { TextColumn, TextFacts } from './text-facts.ts';
 
 /** Two columns of names: who pays, and who gets it. The holder stands in one of them in each row. */
 export interface Side {

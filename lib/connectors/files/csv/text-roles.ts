@@ -50,10 +50,6 @@ const isSide = (header: string, side: 'payer' | 'recipient', other: 'payer' | 'r
     ? rankOf(other, header) === null
     : !NOT_A_NAME.test(header) && means(side, header) && !means(other, header);
 
-/** What a payment is for, in words. */
-export const isPurpose = (header: string): boolean =>
-  (means('memo', header) || means('description', header)) && !isOtherSide(header) && !NOT_A_NAME.test(header);
-
 /** How it was paid, such as by card or by direct debit. */
 export const isKindOfPayment = (header: string): boolean => rankOf('kind', header) !== null;
 

@@ -53,7 +53,7 @@ export const ENGLISH: LanguageWords = {
       'transaction type|type|direction|indicator|trntype|in out|cd indicator|c d||sign',
     balance:
       'balance|running balance|running bal|account balance|closing balance|balance after transaction|' +
-      'ledger balance|available balance|bal|balance after|runningbalance|end balance|ending balance|new balance|' +
+      'ledger balance|available balance|bal|balance after|runningbalance|end balance|ending balance|' +
       'current balance|balance amount',
     currency:
       'currency|currency code|transaction currency|account currency|ccy|curr|currency of account|' +
@@ -67,7 +67,7 @@ export const ENGLISH: LanguageWords = {
       'account|account number|account no|account name|account id|iban|own account|accountnum|accountlabel|' +
       'account iban|bank account|card number|card no|card|account nickname|account designator|my account|our account',
     check_number:
-      'check number|check no|check|check num|cheque number|cheque no|cheque|check or slip|chqno|chq no|' + 'cheque num',
+      'check number|check no|check|check num|cheque number|cheque no|cheque|check or slip|chqno|chq no|cheque num',
     external_id:
       'transaction id|transactionid|id|transaction number|fitid|unique id|transferwise id|entry reference|' +
       'txn id|transaction uuid|transaction code id',
@@ -96,7 +96,7 @@ export const ENGLISH: LanguageWords = {
     'unsuccessful|not completed|error|blocked|bounced|cancelled by sender|payment failed|fail',
   balance:
     'balance|opening balance|closing balance|balance brought forward|balance carried forward|brought forward|' +
-    'carried forward|ending balance|beginning balance|starting balance|previous balance|new balance|' +
+    'carried forward|ending balance|beginning balance|starting balance|previous balance|' +
     'balance forward|available balance|ledger balance|current balance',
   total: 'total|totals|sum|grand total|subtotal',
   script: { encodings: 'western', letters: 'éèñüöáíóçäêôàâïëøåœæ' },

@@ -34,7 +34,7 @@ export const ICELANDIC: LanguageWords = {
     'janúar jan|febrúar feb|mars mar|apríl apr|maí|júní jún|júlí júl|ágúst ágú|september sep sept|október okt|' +
     'nóvember nóv|desember des',
   weekdays:
-    'mánudagur mán|þriðjudagur þri|miðvikudagur mið|fimmtudagur fim|föstudagur fös|laugardagur lau|' + 'sunnudagur sun',
+    'mánudagur mán|þriðjudagur þri|miðvikudagur mið|fimmtudagur fim|föstudagur fös|laugardagur lau|sunnudagur sun',
   out: 'út|úttekt|debet|greiðsla',
   in: 'inn|innborgun|kredit|innlegg',
   pending: 'í bið|frátekið|óbókað|væntanlegt|heimild',

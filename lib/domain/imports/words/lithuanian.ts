@@ -7,7 +7,7 @@ export const LITHUANIAN: LanguageWords = {
       'data|operacijos data|mokėjimo data|įrašo data|data ir laikas|atlikimo data|sandorio data|pirkimo data||' +
       'vertės data|valiutavimo data|įskaitymo data',
     posted_date:
-      'įrašo data|apskaitos data|užskaitymo data|įrašymo data|registravimo data|nurašymo data|' + 'užregistravimo data',
+      'įrašo data|apskaitos data|užskaitymo data|įrašymo data|registravimo data|nurašymo data|užregistravimo data',
     value_date: 'vertės data|valiutavimo data|įskaitymo data',
     description:
       'mokėtojo arba gavėjo pavadinimas|gavėjas|mokėtojas|gavėjas mokėtojas|mokėtojas gavėjas|paaiškinimai|' +

@@ -38,7 +38,7 @@ export const PORTUGUESE: LanguageWords = {
       'crédito|créditos|entrada|entradas|valor crédito|valor a crédito|receita|receitas|depósito|' +
       'montante a crédito',
     direction:
-      'tipo|débito crédito|d c|natureza|tipo de lançamento|tipo lançamento|crédito débito|sinal|' + 'tipo de movimento',
+      'tipo|débito crédito|d c|natureza|tipo de lançamento|tipo lançamento|crédito débito|sinal|tipo de movimento',
     balance:
       'saldo|saldo contabilístico|saldo disponível|saldo após movimento|saldo após operação|saldo final|' +
       'saldo do dia|saldo atual|saldo contábil',

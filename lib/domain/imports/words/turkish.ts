@@ -44,7 +44,7 @@ export const TURKISH: LanguageWords = {
   out: 'borç|gider|çıkan|giden|çıkış|harcama|ödeme|çekilen|para çekme|giden transfer',
   in: 'alacak|gelir|giren|gelen|giriş|yatan|iade|para yatırma|gelen transfer',
   pending:
-    'beklemede|bekliyor|provizyon|provizyonda|işlemde|onay bekliyor|bekleyen|dönem içi provizyon|planlandı|' + 'askıda',
+    'beklemede|bekliyor|provizyon|provizyonda|işlemde|onay bekliyor|bekleyen|dönem içi provizyon|planlandı|askıda',
   void: 'reddedildi|ret|iptal|iptal edildi|başarısız|gerçekleşmedi|geçersiz|hatalı|süresi doldu',
   balance:
     'bakiye|devir|devreden bakiye|açılış bakiyesi|kapanış bakiyesi|önceki bakiye|dönem başı bakiye|' +

@@ -3,7 +3,7 @@ import { csvBytes, proposalOf, rowsRead } from '../../../../support/files/csv.ts
 
 const table = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
-test('amounts in whole numbers are told from counts, numbers of branches and repeated amounts', () => {
+test('amounts in whole numbers are no counts and no numbers of branches', () => {
   const text = table('2026/03/20,花屋,0421,1250,1,1250,', '2026/03/18,文具店,0421,800,3,800,', ',,,,,2050,');
   const { mapping, unsure } = proposalOf(csvBytes(text));
   expect(mapping.columns.map(({ field }) => field)).toEqual(['date', 'description', null, 'amount', null, null, null]);
