@@ -17,7 +17,7 @@ const LETTERS = 'abcde';
 /** A text of the same shape in which no letter and no digit has stayed. */
 export const madeUpText = (text: string, row: number): string => {
   const letter = LETTERS.charAt(row % LETTERS.length);
-  return [...text]
+  return Array.from(text)
     .map((character, at) => {
       if (/\p{N}/u.test(character)) return String((at + row) % 10);
       if (/\p{Lu}/u.test(character)) return letter.toUpperCase();

@@ -20,8 +20,8 @@ import { withWrittenPart } from './written-part.ts';
 
 /**
  * Writes the generated pages, the generated parts of `docs/webhooks.md`, `docs/connectors.md`, `docs/compatibility.md` and
- * `docs/connectors/presets.md`, the layouts of banks as a module, and the client's files that are not kept. With `--check` it writes nothing, prints each page that differs from its source, and
- * then ends with 1.
+ * `docs/connectors/presets.md`, the layouts of banks as a module, and the client's files that are not kept. With `--check` it
+ * writes nothing, prints each page that differs from its source, and then ends with 1.
  */
 const root = join(import.meta.dirname, '..', '..');
 

@@ -39,7 +39,8 @@ export interface CsvRefusal {
 
 /**
  * `table.none`: nothing in the file looks like transactions. `header.missing`: no row has the names of the mapping.
- * `rows.none`: no row of the table has a date and an amount. `preset.unfit`: the file has not the layout that the user named.
+ * `rows.none`: no row of the table has a date and an amount. `preset.unfit`: the file
+ * has not the layout that the user named.
  */
 export type CsvRefusalCode = LimitCode | 'quote.open' | 'table.none' | 'header.missing' | 'rows.none' | 'preset.unfit';
 

@@ -45,7 +45,7 @@ export const unpackPreset = (line: string): Preset | null => {
   const decimal = DECIMAL_MARKS.find((one) => one === mark);
   const sign = SIGNS.find((one) => one === word);
   if (decimal === undefined || sign === undefined) return null;
-  const fields = [...letters].map((letter) => FIELD_OF.get(letter) ?? null);
+  const fields = letters.split('').map((letter) => FIELD_OF.get(letter) ?? null);
   const isByName = key.startsWith(BY_NAME);
   return {
     name,
