@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type Act, type Context, examples, first } from '../command.ts';
 import { Failure } from '../failure.ts';
-import { askMapping, type Mapping, tellMapping } from '../imports/mapping.ts';
 import type { PresetSaid } from '../presets/new-preset.ts';
 
 export const addPreset = (program: Command, act: Act): void => {
@@ -21,9 +20,13 @@ export const addPreset = (program: Command, act: Act): void => {
       .addHelpText('after', examples('preset new statement.csv')),
     async (context, { out }: { readonly out: string }, args) => {
       const bytes = readGiven(first(args));
-      const mapping = await mappingOf(context, bytes);
+      // Most commands read no file, so they do without the readers.
+      const [{ askReading }, { newPreset }] = await Promise.all([
+        import('../presets/ask-reading.ts'),
+        import('../presets/new-preset.ts'),
+      ]);
+      const mapping = await askReading(context, bytes);
       const said = await askSaid(context);
-      const { newPreset } = await import('../presets/new-preset.ts');
       const made = newPreset(bytes, mapping, said);
       if (typeof made === 'string') throw new Failure(made);
       const paths = [join(out, `${made.name}.json`), join(out, `${made.name}.csv`)] as const;
@@ -51,26 +54,6 @@ const writeNew = (path: string, text: string): void => {
   } catch {
     throw new Failure(`${path} cannot be written, or is there already`, 'usage');
   }
-};
-
-/** How the file is read, as the service would propose it, with what a person says. */
-const mappingOf = async (context: Context, bytes: Uint8Array) => {
-  const [{ proposeMapping }, { completeMapping }, { wireMappingOf, mappingSaid }] = await Promise.all([
-    import('../../lib/connectors/files/csv/propose-mapping.ts'),
-    import('../../lib/domain/imports/import-mapping.ts'),
-    import('../presets/local-mapping.ts'),
-  ]);
-  const today = new Date(context.shell.now()).toISOString().slice(0, 10);
-  const proposal = proposeMapping(bytes, { today, currencyCode: null });
-  if (proposal.kind === 'refused') throw new Failure(`the file is no CSV file of a bank: ${proposal.code}`);
-  const needed = wireMappingOf(proposal);
-  if (context.shell.isInputTerminal) tellMapping(context, needed);
-  const answered = await askMapping(context, needed);
-  if (answered.kind === 'unanswered') throw new Failure(`nobody said ${answered.fields.join(', ')}`, 'usage');
-  const mapping: Mapping = answered.mapping;
-  const complete = completeMapping(mappingSaid(proposal.mapping, mapping));
-  if (complete === null) throw new Failure('the file cannot be read like this', 'usage');
-  return complete;
 };
 
 const askSaid = async (context: Context): Promise<PresetSaid> => ({

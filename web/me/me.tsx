@@ -35,13 +35,10 @@ const settingCurrency =
 /** The money of one user. */
 export const Me = ({ user, today, dropped }: Props) => {
   const { money, refusal, choice, isBusy, isRefreshing, run, readAgain } = useMoney(user.id, today);
-  const errands = useErrand(user.id);
+  const errands = useErrand(user.id, dropped);
   const { newGuids, remember } = useNewRows(money);
   const [filter, setFilter] = useState(EVERY_ROW);
-  const { open, start } = errands;
-  useEffect(() => {
-    if (dropped.length > 0) void start('file', dropped);
-  }, [dropped, start]);
+  const { open } = errands;
   // What is known when a widget is opened counts, not what comes later.
   useEffect(() => {
     if (open !== null) remember();

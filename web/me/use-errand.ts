@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Refused } from '../ask-host.ts';
 import { askForWidget } from './calls.ts';
 
@@ -28,8 +28,8 @@ export interface Errands {
   readonly close: () => void;
 }
 
-/** The widget that is open on the page, if one is. */
-export const useErrand = (userId: string): Errands => {
+/** The widget that is open on the page, if one is. Files that are dropped on the page open one. */
+export const useErrand = (userId: string, dropped: readonly File[]): Errands => {
   const [open, setOpen] = useState<OpenErrand | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const ask = useCallback(
@@ -54,5 +54,8 @@ export const useErrand = (userId: string): Errands => {
     [ask],
   );
   const close = useCallback(() => setOpen(null), []);
+  useEffect(() => {
+    if (dropped.length > 0) void start('file', dropped);
+  }, [dropped, start]);
   return { open, refusal, start, repair, close };
 };

@@ -11,6 +11,7 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentImport } from '../../../lib/present/imports/import.ts';
 import type { ImportFunctionDeps, ImportRun } from '../import-deps.ts';
 import { fileNameOf } from './file-name.ts';
+import { readingAsked } from './reading-asked.ts';
 import { CONNECTOR_OFF, OTHER_IMPORT_RUNS, PFM_REQUIRED, runImport } from './run-import.ts';
 
 const NOT_FOR_FILES = problem(
@@ -33,9 +34,7 @@ export const createImport: ImportRun<'createImport'> = async ({ params, query, r
     bytes: raw.body,
     name: fileNameOf(raw.headers),
     accountGuid: asked.accountGuid,
-    mappingGuid: query.mapping ?? null,
-    preset: query.preset ?? null,
-    changesMapping: query.change_mapping === true,
+    ...readingAsked(query),
   };
   const shown = await runImport(file, { isDryRun: query.dry_run === true, findOwner }, deps);
   return isProblem(shown) ? shown : { body: { import: shown.import }, isRunningAlready: shown.isRunning };

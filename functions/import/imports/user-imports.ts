@@ -10,6 +10,7 @@ import type { Client } from '../../../lib/domain/users/client.ts';
 import { presentUserImport } from '../../../lib/present/imports/import.ts';
 import type { ImportRun } from '../import-deps.ts';
 import { fileNameOf } from './file-name.ts';
+import { readingAsked } from './reading-asked.ts';
 import { CONNECTOR_OFF, PFM_REQUIRED, runImport } from './run-import.ts';
 
 const NOT_OF_FILES = problem('ruleBroken', 'institution_guid: files can be imported into the institution File import.');
@@ -29,9 +30,7 @@ export const createUserImport: ImportRun<'createUserImport'> = async ({ query, r
     bytes: raw.body,
     name: fileNameOf(raw.headers),
     accountGuid: query.account_guid ?? null,
-    mappingGuid: query.mapping ?? null,
-    preset: query.preset ?? null,
-    changesMapping: query.change_mapping === true,
+    ...readingAsked(query),
   };
   const choose = chooseOwner(file, deps);
   const findOwner: FindOwner<Problem> = async (readOnce, tryNumber) => {

@@ -34,9 +34,11 @@ export const partsOfDateFormat = (format: string): DateFormatParts | DayNumbers 
   if (format === DAY_NUMBERS) return { kind: 'days' };
   const match = format.length > DATE_FORMAT_LENGTH_MAX ? null : FORMAT.exec(format);
   if (match === null) return null;
-  const [, one = '', first = '', two = '', second = '', three = '', last = ''] = match;
-  const [language = null] = [one, two, three].flatMap((part) => /\((.*)\)/.exec(part)?.[1] ?? []);
-  const [a = '', b = '', c = ''] = [one, two, three].map((part) => part.replace(/\(.*/, ''));
+  const textAt = (group: number): string => match[group] ?? '';
+  const partAt = (group: number): string => textAt(group).replace(/\(.*/, '');
+  const [language = null] = [1, 3, 5].flatMap((group) => /\((.*)\)/.exec(textAt(group))?.[1] ?? []);
+  const [a, b, c] = [partAt(1), partAt(3), partAt(5)] as const;
+  const [first, second, last] = [textAt(2), textAt(4), textAt(6)] as const;
   if (new Set([a, b, c].map((part) => part.charAt(0))).size !== 3) return null;
   const isTold = isTolerant(a, first, b) && isTolerant(b, second, c);
   return isTold || [a, b, c].every(isOfFixedLength)

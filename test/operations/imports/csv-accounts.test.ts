@@ -102,7 +102,7 @@ describe('a CSV file that names no account', () => {
     expect(await one.rows()).toHaveLength(4);
   });
 
-  test('is asked about where the balances do not follow from each other, and nothing is mixed', async () => {
+  test('is asked about where balances do not follow, and nothing is mixed', async () => {
     await bring(march);
     const refused = await one.send(other);
     expect(refused).toMatchObject({ status: 422, json: { error: { code: 4223 } } });

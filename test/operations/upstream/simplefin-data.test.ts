@@ -185,7 +185,7 @@ describe('an account of SimpleFIN', () => {
     expect(await rowsOf(guid)).toMatchObject([{ currency_code: 'USD' }]);
   });
 
-  test('without a currency is shown, and has the one that its user says from the next refresh on', async () => {
+  test('without a currency is shown, and has what its user says from then on', async () => {
     world.server.change((book) =>
       withAccount(book, 'ACT-1', (account) => ({ ...account, currency: '', balance: '1200' })),
     );

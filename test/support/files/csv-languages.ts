@@ -362,12 +362,19 @@ interface RowFacts {
 }
 
 const cellOf = (kind: string, { text, isOut, date, word, hasWord }: RowFacts): string => {
-  if (kind === 'date' || kind === 'posted_date' || kind === '-') return date;
-  if (kind === 'description' || kind === 'memo') return text;
-  if (kind === 'amount') return isOut ? (hasWord ? '12,50' : '-12,50') : '1.500,00';
-  if (kind === 'debit') return isOut ? '12,50' : '';
-  if (kind === 'credit') return isOut ? '' : '1.500,00';
-  if (kind === 'balance') return isOut ? '1.487,50' : '1.500,00';
-  if (kind === 'currency') return 'EUR';
-  return kind === 'direction' ? word : '';
+  const [out, into] = ['12,50', '1.500,00'];
+  const cells: Readonly<Record<string, string>> = {
+    date,
+    posted_date: date,
+    '-': date,
+    description: text,
+    memo: text,
+    amount: isOut ? `${hasWord ? '' : '-'}${out}` : into,
+    debit: isOut ? out : '',
+    credit: isOut ? '' : into,
+    balance: isOut ? '1.487,50' : into,
+    currency: 'EUR',
+    direction: word,
+  };
+  return cells[kind] ?? '';
 };

@@ -14,7 +14,7 @@ import type { TableProposal, TableProposalFacts } from '../table.ts';
 import { addCell, type ColumnTally, createTally, hasDayNumbers } from './column-tally.ts';
 import type { CsvRefusal } from './csv-file.ts';
 import { currencyOfWord } from './currency-sign.ts';
-import { createDateFormats, withoutLanguages } from './date-formats.ts';
+import { createDateFormats, type DateFormat, withoutLanguages } from './date-formats.ts';
 import { isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
 import { NAME_LENGTH_MAX, rankOf } from './header-words.ts';
 import { mappingDoubts } from './mapping-doubts.ts';
@@ -76,18 +76,11 @@ interface Seen {
 }
 
 const look = (records: readonly CsvRecord[], table: Table, latest: string): Seen => {
-  const { names, headerLine, preamble, hasRows } = table;
   const formats = createDateFormats();
-  const tallies = names.map(() => createTally(formats));
-  const texts = names.map(() => new Set<string>());
-  const sample: (readonly string[])[] = [];
+  const tallies = table.names.map(() => createTally(formats));
+  const texts = table.names.map(() => new Set<string>());
   const rows: (readonly string[])[] = [];
-  const header = names.map((name) => ({ name }));
-  const start = headerLine ?? preamble.at(-1)?.line ?? 0;
-  for (const { cells, line } of records) {
-    if (line <= start || (headerLine !== null && isHeaderOf(cells, header))) continue;
-    // Sums at the end of the table are no rows of it, nor are balances.
-    if (hasRows && (!looksLikeRow(cells, formats) || cells.some(isBalanceText))) continue;
+  for (const { cells } of rowsOf(records, table, formats)) {
     // Not all columns of the header: a file may have hundreds of them, and short rows.
     for (const [at, cell] of cells.entries()) {
       const tally = tallies[at];
@@ -95,16 +88,31 @@ const look = (records: readonly CsvRecord[], table: Table, latest: string): Seen
       if (cell !== '') texts[at]?.add(cell);
     }
     if (rows.length < PROOF_ROWS_MAX) rows.push(cells);
-    if (sample.length < SAMPLE_ROWS) {
-      sample.push(names.map((_, at) => (cells[at] ?? '').slice(0, SAMPLE_TEXT_LENGTH_MAX)));
-    }
   }
   const columns = tallies.map((tally, at) => ({
-    name: names[at] ?? '',
+    name: table.names[at] ?? '',
     tally,
     isUnique: tally.filled > 0 && texts[at]?.size === tally.filled,
   }));
+  const sample = rows
+    .slice(0, SAMPLE_ROWS)
+    .map((cells) => table.names.map((_, at) => (cells[at] ?? '').slice(0, SAMPLE_TEXT_LENGTH_MAX)));
   return { columns, sample, rows };
+};
+
+/** Without headers that come again. Sums at the end of the table are no rows of it, nor are balances. */
+const rowsOf = (
+  records: readonly CsvRecord[],
+  { names, headerLine, preamble, hasRows }: Table,
+  formats: readonly DateFormat[],
+): readonly CsvRecord[] => {
+  const header = names.map((name) => ({ name }));
+  const start = headerLine ?? preamble.at(-1)?.line ?? 0;
+  const isRow = ({ cells }: CsvRecord): boolean => looksLikeRow(cells, formats) && !cells.some(isBalanceText);
+  return records.filter(
+    (record) =>
+      record.line > start && (headerLine === null || !isHeaderOf(record.cells, header)) && (!hasRows || isRow(record)),
+  );
 };
 
 /** So many times more amounts with a plus than negative ones may be the charges of a card. */

@@ -42,31 +42,43 @@ export const readRow = (record: CsvRecord, reading: RowReading): CsvRow => {
   if (status === 'void' || isUnbooked(cells, reading, status)) return leftOut('void');
   if (cells.slice(mapping.columns.length).some((cell) => cell !== '')) return faulty('row.cells');
   const days = daysOf(cells, reading, status);
-  if (days.kind === 'fault') return status === 'pending' && !isDayWritten(cells, reading) ? leftOut('undated') : days;
+  if (days.kind === 'fault') return isStillToCome(cells, reading, status) ? leftOut('undated') : days;
   if (amount.kind === 'fault') return hasBalanceWord(cells, reading) ? leftOut('balance') : amount;
   const balance = numberIn(cells, reading, { field: 'balance', currencyCode });
   if (balance?.kind === 'fault') return balance;
-  const isOut = amount.minor < 0n;
-  const texts = textsOf(cells, reading, isOut);
+  const texts = textsOf(cells, reading, amount.minor < 0n);
   if (isBalanceRow(cells, reading, texts)) return leftOut('balance');
-  const isPending = status === 'pending';
+  const row = rowOf(cells, reading, { texts, days, signedMinor: amount.minor, currencyCode, status });
+  return { kind: 'row', balanceMinor: balance?.minor ?? null, row };
+};
+
+interface RowFacts {
+  readonly texts: Pick<FeedTransaction, 'description' | 'memo'>;
+  readonly days: Days;
+  readonly signedMinor: bigint;
+  readonly currencyCode: string;
+  readonly status: RowStatus;
+}
+
+const rowOf = (
+  cells: readonly string[],
+  reading: RowReading,
+  { texts, days, signedMinor, currencyCode, status }: RowFacts,
+): FeedTransaction => {
+  const [isOut, isPending] = [signedMinor < 0n, status === 'pending'];
   return {
-    kind: 'row',
-    balanceMinor: balance?.minor ?? null,
-    row: {
-      ...UNKNOWN_OF_ROW,
-      ...texts,
-      upstreamId: textOrNull(cells, reading, 'external_id'),
-      status: isPending ? 'PENDING' : 'POSTED',
-      type: isOut ? 'DEBIT' : 'CREDIT',
-      amountMinor: isOut ? -amount.minor : amount.minor,
-      currencyCode,
-      transactedOn: days.transactedOn,
-      postedOn: isPending ? null : days.postedOn,
-      checkNumber: textOrNull(cells, reading, 'check_number'),
-      merchantCategoryCode: null,
-      extendedType: null,
-    },
+    ...UNKNOWN_OF_ROW,
+    ...texts,
+    upstreamId: textOrNull(cells, reading, 'external_id'),
+    status: isPending ? 'PENDING' : 'POSTED',
+    type: isOut ? 'DEBIT' : 'CREDIT',
+    amountMinor: isOut ? -signedMinor : signedMinor,
+    currencyCode,
+    transactedOn: days.transactedOn,
+    postedOn: isPending ? null : days.postedOn,
+    checkNumber: textOrNull(cells, reading, 'check_number'),
+    merchantCategoryCode: null,
+    extendedType: null,
   };
 };
 
@@ -93,8 +105,8 @@ const isUnbooked = (cells: readonly string[], reading: RowReading, status: RowSt
   isNothing(textOf(cells, reading, 'balance'));
 
 /** A date that is there and cannot be read is a fault, also of a payment that is still to come. */
-const isDayWritten = (cells: readonly string[], reading: RowReading): boolean =>
-  DAYS.some((field) => /\d/.test(textOf(cells, reading, field)));
+const isStillToCome = (cells: readonly string[], reading: RowReading, status: RowStatus): boolean =>
+  status === 'pending' && !DAYS.some((field) => /\d/.test(textOf(cells, reading, field)));
 
 /** Null where the row has anything but texts. */
 const moreOf = (cells: readonly string[], { mapping, columnsOf }: RowReading): CsvRow | null => {

@@ -1,5 +1,5 @@
 import type { CompleteMapping } from '../../../domain/imports/import-mapping.ts';
-import type { RowPlace } from '../../../domain/imports/import-preview.ts';
+import type { LeftOutReason, RowPlace } from '../../../domain/imports/import-preview.ts';
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
 import { accountOfText, type NamedAccount } from './account-key.ts';
 import type { BalanceRow } from './balance.ts';
@@ -29,70 +29,37 @@ export interface TablePart {
 /** Takes the rows of a table one by one. */
 export const createTableReader = (reading: RowReading, before: NamedAccount | null) => {
   const { mapping, rounding } = reading;
+  const parts = createParts(reading, before);
   let hasHeader = mapping.headerRow === null;
   let rowsBefore = 0;
-  /** How often the header has come. */
-  let section = 0;
   /** The first fault. */
   let failed: Located | null = null;
   /** A row that is the end of the table, or a fault when another row follows. */
   let suspected: Located | null = null;
-  /** The list that the last record went to, while the text of its row may go on. */
-  let last: FeedTransaction[] | null = null;
-  const parts = new Map<string, Part>();
-  const places = new Map<FeedTransaction, RowPlace>();
-  /** Rows that are none, and of no account that has a row by then. */
-  const nobodys = createLeftOut();
 
-  const namedIn = (cells: readonly string[]): NamedAccount | null =>
-    accountOfText(textOf(cells, reading, 'account')) ?? before;
-
-  const add = (read: CsvRow & { readonly kind: 'row' }, { cells, line }: CsvRecord): void => {
-    const named = namedIn(cells);
-    const part = parts.get(named?.key ?? '') ?? {
-      named,
-      section,
-      lists: [[]],
-      balances: [],
-      leftOut: parts.size === 0 ? nobodys : createLeftOut(),
-    };
-    parts.set(named?.key ?? '', part);
-    if (part.section !== section) part.lists.push([]);
-    part.section = section;
-    const { row, balanceMinor } = read;
-    last = part.lists.at(-1) ?? null;
-    last?.push(row);
-    places.set(row, { line, balanceMinor });
-    if (balanceMinor === null || row.postedOn === null || row.currencyCode !== currencyOf(part, mapping)) return;
-    const signedMinor = row.type === 'DEBIT' ? -row.amountMinor : row.amountMinor;
-    part.balances.push({ date: row.transactedOn, signedMinor, balanceMinor, line });
+  const takeFault = (read: CsvRow & { readonly kind: 'fault' }, { cells, line }: CsvRecord): void => {
+    const located = { fault: read, line };
+    if (isFooter(cells, read, reading)) {
+      suspected ??= located;
+      parts.leaveOut(cells, cells.some(isBalanceText) ? 'balance' : 'total', line);
+    }
+    // Lines before the table of a file without a header.
+    else if (mapping.headerRow !== null || parts.count() > 0 || rowsBefore > HEAD_ROWS_MAX)
+      failed ??= suspected ?? located;
   };
 
   const takeRow = (record: CsvRecord): void => {
-    const { cells, line } = record;
     const read = readRow(record, reading);
-    const list = last;
-    last = null;
-    const leftOut = parts.get(namedIn(cells)?.key ?? '')?.leftOut ?? nobodys;
-    if (read.kind === 'leftOut') leftOut.add(read.reason, line);
-    else if (read.kind === 'more') {
-      last = list;
-      const row = list?.pop();
-      if (row === undefined) return;
-      const longer = withMore(row, read.text);
-      list?.push(longer);
-      const place = places.get(row);
-      if (place !== undefined) places.set(longer, place);
-    } else if (read.kind === 'row') {
-      failed ??= suspected;
-      add(read, record);
-    } else if (isFooter(cells, read, reading)) {
-      suspected ??= { fault: read, line };
-      leftOut.add(cells.some(isBalanceText) ? 'balance' : 'total', line);
-    }
-    // Lines before the table of a file without a header.
-    else if (mapping.headerRow !== null || parts.size > 0 || rowsBefore > HEAD_ROWS_MAX) {
-      failed ??= suspected ?? { fault: read, line };
+    switch (read.kind) {
+      case 'leftOut':
+        return parts.leaveOut(record.cells, read.reason, record.line);
+      case 'more':
+        return parts.goOn(read.text);
+      case 'fault':
+        return takeFault(read, record);
+      case 'row':
+        failed ??= suspected;
+        return parts.add(read, record);
     }
   };
 
@@ -101,18 +68,67 @@ export const createTableReader = (reading: RowReading, before: NamedAccount | nu
     take: (record: CsvRecord): boolean => {
       rowsBefore += 1;
       if (mapping.headerRow !== null && isHeaderOf(record.cells, mapping.columns)) {
-        if (hasHeader) section += 1;
+        if (hasHeader) parts.startList();
         hasHeader = true;
       } else if (hasHeader) takeRow(record);
-      return failed === null && parts.size <= ACCOUNTS_MAX && (hasHeader || rowsBefore < HEAD_ROWS_MAX);
+      return failed === null && parts.count() <= ACCOUNTS_MAX && (hasHeader || rowsBefore < HEAD_ROWS_MAX);
     },
-    finish: () => ({
-      hasHeader,
-      failed,
-      parts: [...parts.values()] satisfies readonly TablePart[],
-      places,
-      roundedCount: rounding.count(),
-    }),
+    finish: () => ({ hasHeader, failed, ...parts.finish(), roundedCount: rounding.count() }),
+  };
+};
+
+/** The rows of a table, by their accounts. */
+const createParts = (reading: RowReading, before: NamedAccount | null) => {
+  /** How often the header has come. */
+  let section = 0;
+  /** The list that the last record went to, while the text of its row may go on. */
+  let last: FeedTransaction[] | null = null;
+  const parts = new Map<string, Part>();
+  const places = new Map<FeedTransaction, RowPlace>();
+  /** Rows that are none, and of no account that has a row by then. */
+  const nobodys = createLeftOut();
+  const namedIn = (cells: readonly string[]): NamedAccount | null =>
+    accountOfText(textOf(cells, reading, 'account')) ?? before;
+
+  const partOf = (cells: readonly string[]): Part => {
+    const named = namedIn(cells);
+    const leftOut = parts.size === 0 ? nobodys : createLeftOut();
+    const part = parts.get(named?.key ?? '') ?? { named, section, lists: [[]], balances: [], leftOut };
+    parts.set(named?.key ?? '', part);
+    if (part.section !== section) part.lists.push([]);
+    part.section = section;
+    return part;
+  };
+
+  return {
+    count: (): number => parts.size,
+    startList: (): void => {
+      section += 1;
+    },
+    leaveOut: (cells: readonly string[], reason: LeftOutReason, line: number): void => {
+      last = null;
+      (parts.get(namedIn(cells)?.key ?? '')?.leftOut ?? nobodys).add(reason, line);
+    },
+    /** The text of the row before goes on, where nothing stands between. */
+    goOn: (text: string): void => {
+      const row = last?.pop();
+      if (row === undefined) return;
+      const longer = withMore(row, text);
+      last?.push(longer);
+      const place = places.get(row);
+      if (place !== undefined) places.set(longer, place);
+    },
+    add: ({ row, balanceMinor }: CsvRow & { readonly kind: 'row' }, { cells, line }: CsvRecord): void => {
+      const part = partOf(cells);
+      last = part.lists.at(-1) ?? null;
+      last?.push(row);
+      places.set(row, { line, balanceMinor });
+      if (balanceMinor === null || row.postedOn === null || row.currencyCode !== currencyOf(part, reading.mapping))
+        return;
+      const signedMinor = row.type === 'DEBIT' ? -row.amountMinor : row.amountMinor;
+      part.balances.push({ date: row.transactedOn, signedMinor, balanceMinor, line });
+    },
+    finish: () => ({ parts: [...parts.values()] satisfies readonly TablePart[], places }),
   };
 };
 

@@ -88,16 +88,13 @@ interface TakenMoney {
 export const takeProved = (columns: readonly SeenColumn[], taken: Taken, { headers, rows }: TableFacts): TakenMoney => {
   const facts = factsOf(columns, taken, { headers, rows });
   const proved = proveMoney(facts);
-  const money = proved ?? withoutProof(facts);
+  const money = proved ?? { ...withoutProof(facts), direction: null, account: null };
   const fields: readonly ColumnField[] = proved === null ? MONEY : PROVED;
   for (const column of columns) if (fields.some((field) => field === taken.get(column))) taken.delete(column);
-  for (const field of MONEY) {
+  for (const field of PROVED) {
     const column = columns[money[field] ?? -1];
     if (column !== undefined) taken.set(column, field);
   }
-  const [direction, account] = [columns[proved?.direction ?? -1], columns[proved?.account ?? -1]];
-  if (direction !== undefined) taken.set(direction, 'direction');
-  if (account !== undefined) taken.set(account, 'account');
   const free = columns.filter((column, index) => !taken.has(column) && index !== facts.named.fee);
   const isGuess = proved === null && takeMoneyByCells(columns, free, taken, rows);
   return { proved, isUnsure: isGuess || isUnproved(facts, proved) };

@@ -94,26 +94,30 @@ const isLetter = (character: Character | undefined): boolean =>
   character !== undefined && character.kind !== 'sign' && character.kind !== 'ascii';
 const isDigit = (character: Character | undefined): boolean => /^\d$/.test(character?.character ?? '');
 
+type Beside = Character | undefined;
+
 /** What a character costs for those beside it. */
-const bitsOfPlace = (
-  before: Character | undefined,
-  one: Character | undefined,
-  after: Character | undefined,
-): number => {
+const bitsOfPlace = (before: Beside, one: Beside, after: Beside): number => {
   if (one === undefined || one.kind === 'ascii') return 0;
-  const isBesideNumber = isDigit(before) || isDigit(after);
-  if (one.kind === 'sign') {
-    if (isBesideNumber && /\p{Sc}/u.test(one.character)) return CURRENCY_BESIDE_NUMBER;
-    if (!isLetter(after)) return 0;
-    if (!isLetter(before)) return STANDS_BEHIND.has(one.character) ? SIGN_BEFORE_WORD : 0;
-    return JOINS_LETTERS.has(one.character) ? 0 : SIGN_IN_WORD;
-  }
-  if (!isLetter(before)) {
+  return one.kind === 'sign' ? bitsOfSign(before, one, after) : bitsOfLetter(before, one, after);
+};
+
+const isBesideNumber = (before: Beside, after: Beside): boolean => isDigit(before) || isDigit(after);
+
+const bitsOfSign = (before: Beside, { character }: Character, after: Beside): number => {
+  if (isBesideNumber(before, after) && /\p{Sc}/u.test(character)) return CURRENCY_BESIDE_NUMBER;
+  if (!isLetter(after)) return 0;
+  if (!isLetter(before)) return STANDS_BEHIND.has(character) ? SIGN_BEFORE_WORD : 0;
+  return JOINS_LETTERS.has(character) ? 0 : SIGN_IN_WORD;
+};
+
+const bitsOfLetter = (before: Beside, one: Character, after: Beside): number => {
+  if (before === undefined || !isLetter(before)) {
     const isAlone = one.kind !== 'east' && one.character >= '\u0080' && !isLetter(after);
-    return isAlone && isBesideNumber ? LETTER_BESIDE_NUMBER : 0;
+    return isAlone && isBesideNumber(before, after) ? LETTER_BESIDE_NUMBER : 0;
   }
-  if (before?.kind !== one.kind)
-    return before?.kind === 'east' || one.kind === 'east' ? ASCII_BESIDE_CHARACTER : TWO_SCRIPTS_IN_WORD;
+  if (before.kind !== one.kind)
+    return before.kind === 'east' || one.kind === 'east' ? ASCII_BESIDE_CHARACTER : TWO_SCRIPTS_IN_WORD;
   return one.kind !== 'east' && isLowerCase(before) && one.character !== one.lower ? UPPER_BEHIND_LOWER : 0;
 };
 

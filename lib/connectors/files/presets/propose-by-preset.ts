@@ -47,6 +47,13 @@ export const findPresets = (head: readonly CsvRecord[], name: string | null): Pr
   return named !== null && isWithout ? { header: null, presets: [named] } : null;
 };
 
+interface TriedTable {
+  readonly form: TableForm;
+  readonly facts: TableProposalFacts;
+  /** As it is read without a layout; null where it cannot be. */
+  readonly usual: TableProposal | null;
+}
+
 /**
  * How a table is read whose layout is known. Null where no layout fits its cells, or where its running balance adds up
  * better as it is usually read. Where two layouts fit that mean different things, what they differ in stays open.
@@ -54,9 +61,7 @@ export const findPresets = (head: readonly CsvRecord[], name: string | null): Pr
 export const proposeByPreset = (
   { records }: Records,
   { header, presets }: PresetsFound,
-  form: TableForm,
-  facts: TableProposalFacts,
-  usual: TableProposal | null,
+  { form, facts, usual }: TriedTable,
 ): TableProposal | null => {
   const fitting = presets
     .flatMap((preset) => tryPreset(records, header, preset, form) ?? [])

@@ -28,7 +28,7 @@ export const proposeCsvByPreset = (
       if (found === null) continue;
       const records = recordsOf(text, delimiter);
       if (records.fault !== null) return null;
-      const proposal = proposeByPreset(records, found, { delimiter, encoding }, facts, usual);
+      const proposal = proposeByPreset(records, found, { form: { delimiter, encoding }, facts, usual });
       if (proposal !== null) return proposal;
     }
   }

@@ -28,7 +28,8 @@ export const proposeSpreadsheet = async (
   const usual = proposeTable(read.records, read.table, FORM, facts);
   if (usual.kind === 'refused') return refusalOf(usual);
   const found = findPresets(records.slice(0, HEAD_ROWS_MAX), facts.preset ?? null);
-  const known = found === null ? null : proposeByPreset(read.records, presetsOfSheet(found), FORM, facts, usual);
+  const known =
+    found === null ? null : proposeByPreset(read.records, presetsOfSheet(found), { form: FORM, facts, usual });
   if (known === null && typeof facts.preset === 'string')
     return refusalOf({ kind: 'refused', code: 'preset.unfit', line: null });
   return known ?? usual;
