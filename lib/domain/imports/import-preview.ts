@@ -1,13 +1,16 @@
-import type { FeedTransaction } from '../upstream/feed.ts';
-
 /** What a dry run shows of a file, so that people can check it before it is imported. */
 
 /** A row as it would be imported. */
-export interface PreviewRow
-  extends Pick<
-    FeedTransaction,
-    'transactedOn' | 'postedOn' | 'type' | 'status' | 'amountMinor' | 'currencyCode' | 'description' | 'memo'
-  > {
+export interface PreviewRow {
+  readonly transactedOn: string;
+  readonly postedOn: string | null;
+  readonly type: 'CREDIT' | 'DEBIT';
+  readonly status: 'POSTED' | 'PENDING';
+  /** Never negative. */
+  readonly amountMinor: bigint;
+  readonly currencyCode: string;
+  readonly description: string;
+  readonly memo: string | null;
   /** Where it begins in the file, from 1; null where the format has no lines of rows. */
   readonly line: number | null;
   /** After this row, as the file has it. */

@@ -96,7 +96,8 @@ const withEitherMark = ({ records, mapping }: DoubtfulTable): readonly CsvRecord
   const money = mapping.columns.flatMap(({ field }, at) =>
     field === 'amount' || field === 'debit' || field === 'credit' ? [at] : [],
   );
-  const [start, rows] = [mapping.headerRow ?? 0, [] as CsvRecord[]];
+  const start = mapping.headerRow ?? 0;
+  const rows: CsvRecord[] = [];
   for (const record of records) {
     if (rows.length >= ROWS_TRIED_MAX) break;
     const isEither = money.some((at) => decimalEvidenceOf(record.cells[at] ?? '') === 'either');
