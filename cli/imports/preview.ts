@@ -28,6 +28,11 @@ export type Reading = z.infer<typeof importReading>;
 export const previewFields = {
   account_reason: z.optional(nullableText),
   balance: z.optional(nullableAmount),
+  changes: z.optional(
+    z.nullable(
+      z.looseObject({ count: z.number(), pairs: z.array(z.looseObject({ before: importRow, after: importRow })) }),
+    ),
+  ),
   currency: z.optional(nullableText),
   days: z.optional(z.nullable(z.looseObject({ first: z.string(), last: z.string(), count: z.number() }))),
   doubts: z.optional(
@@ -60,6 +65,7 @@ export const tellPreview = (output: Output, account: z.infer<typeof previewed>):
     rows = [],
     left_out = [],
     doubts = [],
+    changes,
   } = account;
   if (typeof reason !== 'string') return;
   output.line(output.paint('bold', `${name}: ${REASONS[reason] ?? reason}`));
@@ -75,6 +81,23 @@ export const tellPreview = (output: Output, account: z.infer<typeof previewed>):
   for (const { line, message, readings } of doubts) {
     output.line(`${line === null ? 'Unsure' : `Unsure in line ${line}`}: ${message}`);
     for (const text of readingLines(readings)) output.line(`  ${text}`);
+  }
+  if (changes) tellChanges(output, changes);
+};
+
+type Changes = NonNullable<z.infer<typeof previewed>['changes']>;
+
+const tellChanges = (output: Output, { count, pairs }: Changes): void => {
+  output.line(
+    `${count} new rows have the day and amount of a row that is there: was the file read in another way before?`,
+  );
+  for (const { before, after } of pairs) {
+    for (const text of readingLines([
+      { value: 'is there', rows: [before] },
+      { value: 'would come', rows: [after] },
+    ])) {
+      output.line(`  ${text}`);
+    }
   }
 };
 

@@ -89,7 +89,7 @@ export interface TriedAccount {
 /** In a dry run a new account has no guid, because it is not made. */
 export const accountsTriedOut = (
   file: FileTaken,
-  { results, accounts }: Pick<MergedFeed, 'results' | 'accounts'>,
+  { results, accounts, ledger }: Pick<MergedFeed, 'results' | 'accounts' | 'ledger'>,
   reason: AccountReason,
 ): readonly TriedAccount[] => {
   const made = new Set<string>(results.filter(({ isNew }) => isNew).map(({ guid }) => guid));
@@ -102,7 +102,11 @@ export const accountsTriedOut = (
     const isNew = made.has(account.accountGuid);
     return {
       account: isNew ? { ...account, accountGuid: null } : account,
-      preview: previewOf(read, stored, isNew ? 'new' : reason),
+      preview: previewOf(read, {
+        after: stored,
+        reason: isNew ? 'new' : reason,
+        merged: ledger.byAccount.get(stored.ordinal) ?? null,
+      }),
     };
   });
 };

@@ -4,17 +4,30 @@ import { balanceMinorOf, currencyOf } from '../../domain/accounts/account-view.t
 import {
   type AccountReason,
   type ImportPreview,
+  PAIRS_SHOWN_MAX,
   type PreviewRow,
   previewRowOf,
 } from '../../domain/imports/import-preview.ts';
 import { formatMoney } from '../../domain/kernel/money.ts';
+import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
+import type { MergeResult } from '../../domain/ledger/merge.ts';
+import { readOtherwise } from '../../domain/ledger/read-otherwise.ts';
 import { doubtsOf } from './row-doubts.ts';
+
+type Merged = Pick<MergeResult, 'rows' | 'named'>;
 
 /** Enough to see whether columns are read right; the last row shows where the file ends. */
 const FIRST_ROWS = 5;
 
-/** What a file has for an account, for people to check. `after`: the account as the import would leave it. */
-export const previewOf = (file: FileAccount, after: KnownAccount, reason: AccountReason): ImportPreview => {
+/** What a file has for an account, for people to check. `after`: the account as the import would leave it; `merged`: its rows. */
+export const previewOf = (
+  file: FileAccount,
+  {
+    after,
+    reason,
+    merged,
+  }: { readonly after: KnownAccount; readonly reason: AccountReason; readonly merged: Merged | null },
+): ImportPreview => {
   const rows = inFileOrder(file);
   const currencyCode = currencyOf(after);
   const balanceMinor = balanceMinorOf(after);
@@ -27,8 +40,23 @@ export const previewOf = (file: FileAccount, after: KnownAccount, reason: Accoun
     reason,
     leftOut: file.table?.leftOut ?? [],
     doubts: doubtsOf(file, rows),
+    changes: merged === null ? null : changesOf(merged),
   };
 };
+
+const changesOf = (merged: Merged): ImportPreview['changes'] => {
+  const pairs = readOtherwise(merged);
+  if (pairs.length === 0) return null;
+  const shown = pairs.slice(0, PAIRS_SHOWN_MAX);
+  return {
+    count: pairs.length,
+    pairs: shown.map(({ before, after }) => ({ before: storedRowOf(before), after: storedRowOf(after) })),
+  };
+};
+
+/** As its files have it, whatever its user made of it. */
+const storedRowOf = (row: LedgerRow): PreviewRow =>
+  previewRowOf({ ...row, description: row.feedDescription, memo: row.feedMemo });
 
 /** Pending rows are behind the others in what was read, wherever they stand in the file. */
 const inFileOrder = ({ rows: { rows }, table }: FileAccount): readonly PreviewRow[] => {

@@ -45,7 +45,7 @@ export interface StagedLedger extends AssembledLedger {
   readonly kind: 'staged';
   readonly named: NamedRows;
   /** By the ordinal of each account that was served. */
-  readonly byAccount: ReadonlyMap<number, Pick<MergeResult, 'created' | 'updated' | 'unpaired'>>;
+  readonly byAccount: ReadonlyMap<number, Omit<MergeResult, 'removed'>>;
   readonly created: number;
   readonly updated: number;
   readonly removed: number;

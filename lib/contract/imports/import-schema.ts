@@ -36,10 +36,14 @@ const importDoubt = namedObject('ImportDoubt', {
   readings: z.array(importReading),
 });
 
+const importChange = namedObject('ImportChange', { after: importRow, before: importRow });
+const importChanges = namedObject('ImportChanges', { count, pairs: z.array(importChange) });
+
 /** What a file brought for one account; of a dry run, also what people check before they import it. */
 const importedAccount = z.object({
   account_reason: z.nullable(z.enum(ACCOUNT_REASONS)),
   balance: nullableDecimal,
+  changes: z.nullable(importChanges),
   currency: nullableText,
   days: z.nullable(importDays),
   doubts: z.array(importDoubt),
@@ -60,7 +64,7 @@ importedAccount.register(z.globalRegistry, {
   id: 'ImportedAccount',
   description:
     'What a file brought for one account. Counts are null while the import runs, and where it failed. Only a dry run has ' +
-    '`rows`, `sums`, `days`, `balance`, `currency`, `account_reason`, `left_out` and `doubts`; elsewhere they are null or empty.',
+    '`rows`, `sums`, `days`, `balance`, `currency`, `account_reason`, `left_out`, `doubts` and `changes`; elsewhere they are null or empty.',
 });
 
 /** One file that was imported. A dry run is not kept, so it has no guid and no job. */

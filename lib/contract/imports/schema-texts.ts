@@ -17,8 +17,22 @@ export const schemaTexts: readonly SchemaText[] = [
     properties: { member_guid: 'Member that the file goes to; null in a dry run where the import would create it.' },
   },
   {
-    of: ['ImportedAccount', 'ImportLeftOut', 'ImportDoubt', 'ImportSums', 'ImportDays'],
+    of: [
+      'ImportedAccount',
+      'ImportLeftOut',
+      'ImportDoubt',
+      'ImportSums',
+      'ImportDays',
+      'ImportChanges',
+      'ImportChange',
+    ],
     properties: {
+      after: 'Row that the import would add.',
+      before: 'Row that is there already, with the text of its own file.',
+      changes:
+        'New rows that have the day and the amount of a row which is there and is not in the file: mostly the file was read ' +
+        'in another way before, and its rows would be there twice; null if there are none.',
+      pairs: 'First five of these rows, each with the row that is there.',
       account_reason:
         'Why the rows go to this account: the caller or the file names it, the balances go on from its balance, it has some ' +
         'of the rows, only its files have the same header, or it would be made.',

@@ -1,13 +1,16 @@
-import type { FeedTransaction } from '../upstream/feed.ts';
-
 /** What a dry run shows of a file, so that people can check it before it is imported. */
 
 /** A row as it would be imported. */
-export interface PreviewRow
-  extends Pick<
-    FeedTransaction,
-    'transactedOn' | 'postedOn' | 'type' | 'status' | 'amountMinor' | 'currencyCode' | 'description' | 'memo'
-  > {
+export interface PreviewRow {
+  readonly transactedOn: string;
+  readonly postedOn: string | null;
+  readonly type: 'CREDIT' | 'DEBIT';
+  readonly status: 'POSTED' | 'PENDING';
+  /** Never negative. */
+  readonly amountMinor: bigint;
+  readonly currencyCode: string;
+  readonly description: string;
+  readonly memo: string | null;
   /** Where it begins in the file, from 1; null where the format has no lines of rows. */
   readonly line: number | null;
   /** After this row, as the file has it. */
@@ -21,7 +24,7 @@ export interface RowPlace {
 }
 
 /** `place`: of a row of a table. */
-export const previewRowOf = (row: FeedTransaction, place?: RowPlace): PreviewRow => {
+export const previewRowOf = (row: Omit<PreviewRow, 'line' | 'balanceMinor'>, place?: RowPlace): PreviewRow => {
   const { transactedOn, postedOn, type, status, amountMinor, currencyCode, description, memo } = row;
   const { line = null, balanceMinor = null } = place ?? {};
   return { line, transactedOn, postedOn, type, status, amountMinor, currencyCode, description, memo, balanceMinor };
@@ -99,4 +102,16 @@ export interface ImportPreview {
   readonly reason: AccountReason;
   readonly leftOut: readonly LeftOutRows[];
   readonly doubts: readonly RowDoubt[];
+  /** Null where no row is there already in other words or another direction. */
+  readonly changes: PreviewChanges | null;
 }
+
+/** Rows that would come beside others of the same day and amount, as where the file was read in another way before. */
+export interface PreviewChanges {
+  readonly count: number;
+  /** The first of them. */
+  readonly pairs: readonly { readonly before: PreviewRow; readonly after: PreviewRow }[];
+}
+
+/** So many pairs show what is different. */
+export const PAIRS_SHOWN_MAX = 5;

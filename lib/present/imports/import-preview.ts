@@ -1,18 +1,19 @@
 import type { fileImport } from '../../contract/imports/import-schema.ts';
 import { decimalOrNull, moneyOf } from '../../contract/kernel/decimal.ts';
 import type { WireOf } from '../../contract/kernel/wire.ts';
-import type { DoubtCode, ImportPreview, LeftOutReason } from '../../domain/imports/import-preview.ts';
+import type { DoubtCode, ImportPreview, LeftOutReason, PreviewChanges } from '../../domain/imports/import-preview.ts';
 import { presentImportRow, presentReading } from './import-row.ts';
 
 type WirePreview = Pick<
   WireOf<typeof fileImport>['accounts'][number],
-  'account_reason' | 'balance' | 'currency' | 'days' | 'doubts' | 'left_out' | 'rows' | 'sums'
+  'account_reason' | 'balance' | 'changes' | 'currency' | 'days' | 'doubts' | 'left_out' | 'rows' | 'sums'
 >;
 
 /** Of an import that is no dry run, and of an account of which nothing is taken over. */
 export const NO_PREVIEW: WirePreview = {
   account_reason: null,
   balance: null,
+  changes: null,
   currency: null,
   days: null,
   doubts: [],
@@ -24,6 +25,7 @@ export const NO_PREVIEW: WirePreview = {
 export const presentPreview = (preview: ImportPreview): WirePreview => ({
   account_reason: preview.reason,
   balance: decimalOrNull(preview.balance),
+  changes: preview.changes === null ? null : presentChanges(preview.changes),
   currency: preview.currencyCode,
   days: preview.days,
   doubts: preview.doubts.map(({ code, line, readings }) => ({
@@ -38,6 +40,11 @@ export const presentPreview = (preview: ImportPreview): WirePreview => ({
     in: moneyOf(preview.sums.inMinor, preview.currencyCode),
     out: moneyOf(preview.sums.outMinor, preview.currencyCode),
   },
+});
+
+const presentChanges = ({ count, pairs }: PreviewChanges): WirePreview['changes'] => ({
+  count,
+  pairs: pairs.map(({ before, after }) => ({ after: presentImportRow(after), before: presentImportRow(before) })),
 });
 
 const DOUBTS: Readonly<Record<DoubtCode, string>> = {

@@ -140,6 +140,7 @@ test('an import that is no dry run has none of it', async () => {
   expect(await bringByProposal(csv(...MARCH))).toMatchObject({
     account_reason: null,
     balance: null,
+    changes: null,
     currency: null,
     days: null,
     doubts: [],
@@ -191,5 +192,25 @@ describe('a mapping that is kept', () => {
     const cash = (await one.app.call('POST', '/accounts', { account })).json.account.guid;
     const named = await one.send(FILE, `change_mapping=true&account_guid=${cash}`);
     expect((await one.bring(FILE, `mapping=${named.json.mapping.guid}`)).accounts).toMatchObject([{ guid: cash }]);
+  });
+});
+
+describe('rows that are there in other words', () => {
+  test('are shown beside the new ones of the same day and amount', async () => {
+    await bringByProposal(csv(...MARCH));
+    const [first = '', ...others] = MARCH;
+    const changed = [first.replace('BAKERY', 'Bakery, London'), ...others].map((row) => row.replace('RENT,-', 'RENT,'));
+    const { changes, transactions_created_count: created } = await triedOut(csv(...changed).replaceAll(', L', ' L'));
+    expect([created, changes.count]).toEqual([2, 2]);
+    expect(changes.pairs).toMatchObject([
+      { before: { description: 'BAKERY', type: 'DEBIT' }, after: { description: 'Bakery London', type: 'DEBIT' } },
+      { before: { description: 'RENT', type: 'DEBIT' }, after: { description: 'RENT', type: 'CREDIT' } },
+    ]);
+  });
+
+  test('are none where the file has both, or other days and amounts', async () => {
+    await bringByProposal(csv(...MARCH));
+    const both = csv(...MARCH, '2026-03-08,OTHER PHONE,-30.00,1640.00,booked', '2026-03-09,BUS,-1.00,1639.00,booked');
+    expect(await triedOut(both)).toMatchObject({ changes: null, transactions_created_count: 2 });
   });
 });

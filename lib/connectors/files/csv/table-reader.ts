@@ -52,14 +52,17 @@ export const createTableReader = (reading: RowReading, before: NamedAccount | nu
     const read = readRow(record, reading);
     switch (read.kind) {
       case 'leftOut':
-        return parts.leaveOut(record.cells, read.reason, record.line);
+        parts.leaveOut(record.cells, read.reason, record.line);
+        break;
       case 'more':
-        return parts.goOn(read.text);
+        parts.goOn(read.text);
+        break;
       case 'fault':
-        return takeFault(read, record);
+        takeFault(read, record);
+        break;
       case 'row':
         failed ??= suspected;
-        return parts.add(read, record);
+        parts.add(read, record);
     }
   };
 
