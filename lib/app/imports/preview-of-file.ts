@@ -10,8 +10,8 @@ import {
 } from '../../domain/imports/import-preview.ts';
 import { formatMoney } from '../../domain/kernel/money.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
+import { readOtherwise } from '../../domain/ledger/matching/read-otherwise.ts';
 import type { MergeResult } from '../../domain/ledger/merge.ts';
-import { readOtherwise } from '../../domain/ledger/read-otherwise.ts';
 import { doubtsOf } from './row-doubts.ts';
 
 type Merged = Pick<MergeResult, 'rows' | 'named'>;

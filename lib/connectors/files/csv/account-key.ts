@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { compileDateFormat } from '../../../domain/imports/date-format.ts';
 import type { CompleteMapping } from '../../../domain/imports/import-mapping.ts';
-import { isAccountName } from './account-columns.ts';
+import { isAccountName } from '../columns/account-columns.ts';
+import { plainHeader } from '../columns/header-words.ts';
 import { createDateFormats, mayBeDate } from './date-formats.ts';
 import { HEAD_ROWS_MAX, isHeaderOf, looksLikeRow } from './find-table.ts';
-import { plainHeader } from './header-words.ts';
 import type { CsvRecord } from './records.ts';
 
 /** An own account that a file names: by its number or its name, in a column or before the table. */

@@ -1,7 +1,7 @@
 import { createRounding } from '../../kit/exact-decimal.ts';
+import { PROOF_ROWS_MAX } from '../columns/money-facts.ts';
 import { type BalanceStep, directedBy, proveBalances } from './balance.ts';
 import { HEAD_ROWS_MAX } from './find-table.ts';
-import { PROOF_ROWS_MAX } from './money-facts.ts';
 import { hasSign } from './number.ts';
 import type { CsvRecord } from './records.ts';
 import { currencyOfRow } from './row.ts';

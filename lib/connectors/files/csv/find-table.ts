@@ -1,6 +1,6 @@
+import { isKnownHeader, NAME_LENGTH_MAX, plainHeader, rankOf } from '../columns/header-words.ts';
 import { currencyInNumber } from './currency-sign.ts';
 import { createDateFormats, type DateFormat, mayBeDate } from './date-formats.ts';
-import { isKnownHeader, NAME_LENGTH_MAX, plainHeader, rankOf } from './header-words.ts';
 import { decimalEvidenceOf } from './number.ts';
 import type { CsvRecord } from './records.ts';
 

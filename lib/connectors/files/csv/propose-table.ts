@@ -10,18 +10,18 @@ import {
 } from '../../../domain/imports/import-mapping.ts';
 import { foldWords } from '../../../domain/imports/words/fold.ts';
 import { addDays } from '../../../domain/kernel/calendar.ts';
+import { addCell, type ColumnTally, createTally, hasDayNumbers } from '../columns/column-tally.ts';
+import { NAME_LENGTH_MAX, rankOf } from '../columns/header-words.ts';
+import { PROOF_ROWS_MAX, type ProvedMoney } from '../columns/money-facts.ts';
+import { proposeColumns } from '../columns/propose-columns.ts';
+import type { SeenColumn } from '../columns/seen-column.ts';
 import type { TableProposal, TableProposalFacts } from '../table.ts';
-import { addCell, type ColumnTally, createTally, hasDayNumbers } from './column-tally.ts';
 import type { CsvRefusal } from './csv-file.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { createDateFormats, type DateFormat, withoutLanguages } from './date-formats.ts';
 import { isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
-import { NAME_LENGTH_MAX, rankOf } from './header-words.ts';
 import { mappingDoubts } from './mapping-doubts.ts';
-import { PROOF_ROWS_MAX, type ProvedMoney } from './money-facts.ts';
-import { proposeColumns } from './propose-columns.ts';
 import type { CsvRecord, Records } from './records.ts';
-import type { SeenColumn } from './seen-column.ts';
 import { isBalanceText } from './words.ts';
 
 const SAMPLE_ROWS = 5;

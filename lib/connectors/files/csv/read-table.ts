@@ -4,7 +4,7 @@ import { COLUMN_FIELDS, type CompleteMapping } from '../../../domain/imports/imp
 import { type FeedAccount, type FeedTransaction, NO_ACCOUNT_FACTS } from '../../../domain/upstream/feed.ts';
 import { createRounding } from '../../kit/exact-decimal.ts';
 import type { TableFacts } from '../file-read.ts';
-import { mergeLists } from '../ofx/merge-lists.ts';
+import { mergeLists } from '../merge-lists.ts';
 import type { OfxAccount } from '../ofx/ofx-file.ts';
 import { accountOfTable, KEYED_ID } from './account-key.ts';
 import { latestBalanceOf, rowsNotAdding } from './balance.ts';

@@ -1,6 +1,6 @@
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
 import type { FailedFileAccount, FileAccount, FileRead } from '../file-read.ts';
-import { mergeLists } from '../ofx/merge-lists.ts';
+import { mergeLists } from '../merge-lists.ts';
 import { identityOf, toFeedAccount } from './account.ts';
 import { faultOf, refusalOf } from './faults.ts';
 import type { FailedStatement, Statement } from './mt940-file.ts';

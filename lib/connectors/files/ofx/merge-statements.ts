@@ -1,6 +1,6 @@
+import { mergeLists } from '../merge-lists.ts';
 import { toFeedAccount } from './account.ts';
 import { applyCorrections } from './corrections.ts';
-import { mergeLists } from './merge-lists.ts';
 import type { OfxAccount } from './ofx-file.ts';
 import { settleRows } from './settle-rows.ts';
 import type { Statement } from './statement.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { foldWords } from '../../../domain/imports/words/fold.ts';
-import { NAME_LENGTH_MAX } from '../csv/header-words.ts';
+import { NAME_LENGTH_MAX } from '../columns/header-words.ts';
 
 /** Among some hundred layouts, two headers with the same key do not happen by chance. */
 const KEY_LENGTH = 12;

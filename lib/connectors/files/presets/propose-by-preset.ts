@@ -6,8 +6,8 @@ import {
   openFieldsOf,
 } from '../../../domain/imports/import-mapping.ts';
 import { type FeedAccount, NO_ACCOUNT_FACTS } from '../../../domain/upstream/feed.ts';
+import { NAME_LENGTH_MAX } from '../columns/header-words.ts';
 import { proveBalances } from '../csv/balance.ts';
-import { NAME_LENGTH_MAX } from '../csv/header-words.ts';
 import { mappingDoubts } from '../csv/mapping-doubts.ts';
 import type { TableForm } from '../csv/propose-table.ts';
 import { readTable } from '../csv/read-table.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainHeader, rankOf } from '../../../../../lib/connectors/files/csv/header-words.ts';
+import { plainHeader, rankOf } from '../../../../../lib/connectors/files/columns/header-words.ts';
 import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
 import { directionOf, hasFooterWord, isBalanceText, statusOf } from '../../../../../lib/connectors/files/csv/words.ts';
 import type { HEADER_MEANINGS } from '../../../../../lib/domain/imports/words/language-words.ts';

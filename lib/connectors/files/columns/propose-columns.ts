@@ -1,18 +1,18 @@
 import type { ColumnField, MappedColumn } from '../../../domain/imports/import-mapping.ts';
 import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
+import { currencyOfWord } from '../csv/currency-sign.ts';
+import { isNegativeNumber } from '../csv/number.ts';
+import { directionOf } from '../csv/words.ts';
 import { accountColumnOf, mayHaveAccounts } from './account-columns.ts';
-import { currencyOfWord } from './currency-sign.ts';
 import { isLetterAlone, takeDirection } from './direction-column.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
 import type { ProvedMoney } from './money-facts.ts';
-import { isNegativeNumber } from './number.ts';
 import { type BestOf, hasDates, type SeenColumn, type Taken, takeBest } from './seen-column.ts';
 import { isStatusUnsure, takeStatus } from './status-column.ts';
 import { takeDates } from './take-dates.ts';
 import { takeMoney, takeProved } from './take-money.ts';
 import { takeTexts } from './text-columns.ts';
 import type { TextColumn, TextFacts } from './text-facts.ts';
-import { directionOf } from './words.ts';
 
 export interface ColumnsProposed {
   readonly columns: readonly MappedColumn[];

@@ -1,6 +1,6 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
 import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
-import { currencyOfWord } from './currency-sign.ts';
+import { currencyOfWord } from '../csv/currency-sign.ts';
 import { isKnownHeader, rankOf } from './header-words.ts';
 import type { SeenColumn } from './seen-column.ts';
 

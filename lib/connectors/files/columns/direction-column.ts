@@ -1,6 +1,6 @@
-import { isNegativeNumber, isNothing } from './number.ts';
+import { isNegativeNumber, isNothing } from '../csv/number.ts';
+import { directionOf } from '../csv/words.ts';
 import { type BestOf, type SeenColumn, type Taken, takeBest } from './seen-column.ts';
-import { directionOf } from './words.ts';
 
 /** Whether all cells say a direction. A dash is one only beside a plus. */
 export const isDirection = ({ tally }: SeenColumn): boolean =>

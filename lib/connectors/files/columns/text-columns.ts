@@ -1,9 +1,9 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
+import { directionOf } from '../csv/words.ts';
 import type { SeenColumn } from './seen-column.ts';
 import { type Side, sidesByCells } from './sides-by-cells.ts';
 import type { TextColumn, TextFacts } from './text-facts.ts';
 import { isHolder, isKindOfPayment, isName, isOfOwnOrder, isOtherSide, isPayer, isRecipient } from './text-roles.ts';
-import { directionOf } from './words.ts';
 
 /** More texts than these would fill a memo with everything that a bank knows. */
 const MEMOS_MAX = 6;

@@ -1,6 +1,6 @@
-import { isOwn } from '../transactions/transaction.ts';
-import { isListed, type LedgerRow } from './ledger-row.ts';
-import type { MergeResult } from './merge.ts';
+import { isOwn } from '../../transactions/transaction.ts';
+import { isListed, type LedgerRow } from '../ledger-row.ts';
+import type { MergeResult } from '../merge.ts';
 
 /** A row that a feed would add, and the one that is there of the same day and amount, in other words or another direction. */
 export interface ReadOtherwise {

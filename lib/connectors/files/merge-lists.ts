@@ -1,5 +1,5 @@
-import { trustedIds } from '../../../domain/ledger/trusted-ids.ts';
-import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
+import { trustedIds } from '../../domain/ledger/trusted-ids.ts';
+import type { FeedTransaction } from '../../domain/upstream/feed.ts';
 
 export interface MergedLists {
   readonly rows: readonly FeedTransaction[];

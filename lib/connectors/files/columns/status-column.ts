@@ -1,7 +1,7 @@
+import { isNumberText } from '../csv/number.ts';
+import { statusOf } from '../csv/words.ts';
 import { isDirection } from './direction-column.ts';
-import { isNumberText } from './number.ts';
 import { type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
-import { statusOf } from './words.ts';
 
 /** Booked, pending and refused, each in one or two ways. A column with more texts says something else. */
 const STATES_MAX = 6;

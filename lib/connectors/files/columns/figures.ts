@@ -1,5 +1,5 @@
 import type { DecimalMark } from '../../../domain/imports/import-mapping.ts';
-import { readNumber } from './number.ts';
+import { readNumber } from '../csv/number.ts';
 
 /** So many decimals have amounts of any currency. Figures are compared in these units. */
 const SCALE = 6;

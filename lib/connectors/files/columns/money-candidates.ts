@@ -1,8 +1,8 @@
 import type { Sign } from '../../../domain/imports/import-mapping.ts';
+import { directionOf } from '../csv/words.ts';
 import { type Figure, type Figures, isThere, magnitudeOf } from './figures.ts';
 import { COLUMNS_TRIED_MAX, type MoneyColumns, type MoneyFacts } from './money-facts.ts';
 import { netOfFee } from './net-amount.ts';
-import { directionOf } from './words.ts';
 
 /** A way to read amounts, with what a row moves. */
 export interface Candidate {

@@ -1,6 +1,6 @@
-import { currencyInNumber } from './currency-sign.ts';
-import { type DateFormat, mayBeDate, mayBeDayNumber } from './date-formats.ts';
-import { decimalEvidenceOf, hasSign, isNegativeNumber } from './number.ts';
+import { currencyInNumber } from '../csv/currency-sign.ts';
+import { type DateFormat, mayBeDate, mayBeDayNumber } from '../csv/date-formats.ts';
+import { decimalEvidenceOf, hasSign, isNegativeNumber } from '../csv/number.ts';
 
 /** What the cells of one column have in common. */
 export interface ColumnTally {

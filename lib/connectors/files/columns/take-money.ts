@@ -1,4 +1,5 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
+import { isNothing } from '../csv/number.ts';
 import { mayTellAccounts } from './account-columns.ts';
 import type { ColumnTally } from './column-tally.ts';
 import { isDirection } from './direction-column.ts';
@@ -6,7 +7,6 @@ import { hasWordOf, isKnownHeader, rankOf } from './header-words.ts';
 import { isUnproved, proveMoney } from './money-columns.ts';
 import type { MoneyFacts, ProvedMoney } from './money-facts.ts';
 import { withoutProof } from './net-amount.ts';
-import { isNothing } from './number.ts';
 import { type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
 
 /** A dash alone is how some banks write nothing. */

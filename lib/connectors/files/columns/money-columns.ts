@@ -1,5 +1,5 @@
 import { DECIMAL_MARKS, type DecimalMark, type Sign } from '../../../domain/imports/import-mapping.ts';
-import { type BalanceStep, directedBy, isFirstKnown, proveBalances } from './balance.ts';
+import { type BalanceStep, directedBy, isFirstKnown, proveBalances } from '../csv/balance.ts';
 import { type Figure, type Figures, figuresOf } from './figures.ts';
 import { type Candidate, candidatesOf } from './money-candidates.ts';
 import { COLUMNS_TRIED_MAX, type MoneyFacts, type ProvedMoney } from './money-facts.ts';
