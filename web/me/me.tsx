@@ -32,6 +32,9 @@ const settingCurrency =
       await session.refreshMember({ member_guid });
   };
 
+const dismissal = (beatGuid: string) => (session: Session) =>
+  session.updateBeat({ beat_guid: beatGuid, body: { beat: { is_dismissed: true } } });
+
 /** The money of one user. */
 export const Me = ({ user, today, dropped }: Props) => {
   const { money, refusal, choice, isBusy, isRefreshing, run, readAgain } = useMoney(user.id, today);
@@ -79,13 +82,7 @@ export const Me = ({ user, today, dropped }: Props) => {
             show={({ guid }) => show({ accountGuid: guid })}
             setCurrency={(account, currency) => run(settingCurrency(money, account, currency))}
           />
-          <Beats
-            beats={money.beats}
-            isBusy={isBusy}
-            dismiss={({ guid }) =>
-              run((session) => session.updateBeat({ beat_guid: guid, body: { beat: { is_dismissed: true } } }))
-            }
-          />
+          <Beats beats={money.beats} isBusy={isBusy} dismiss={({ guid }) => run(dismissal(guid))} />
           <Pictures
             money={money}
             {...choice}
