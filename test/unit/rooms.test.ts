@@ -51,6 +51,9 @@ describe('the floors of the code', () => {
   });
 });
 
+/** A file for each language, and two for each layout of a bank. */
+const DATA_FOLDERS: ReadonlySet<string> = new Set(['lib/domain/imports/words', 'lib/connectors/files/presets/data']);
+
 describe('the rooms of the code', () => {
   test('mean the same on every floor: each operation is in the room of its subject', () => {
     const roomOfSubject = new Map(
@@ -84,7 +87,8 @@ describe('the rooms of the code', () => {
       files.filter((path) => /^(lib|functions)\//.test(path)),
       (path) => path.split('/').slice(0, -1).join('/'),
     );
-    expect([...counts].filter(([, inside]) => inside.length > 30).map(([folder]) => folder)).toEqual([]);
+    const full = [...counts].filter(([folder, inside]) => inside.length > 30 && !DATA_FOLDERS.has(folder));
+    expect(full.map(([folder]) => folder)).toEqual([]);
     for (const floor of ['lib/store', 'lib/domain', 'lib/contract']) {
       expect(counts.get(floor)?.length ?? 0, floor).toBeLessThanOrEqual(12);
     }

@@ -63,10 +63,9 @@ export const drawnMutants: readonly Mutant[] = [
       'planned: () => (rule === null ? null : { left: 1 - requestsLeft({ ...asked(), rule }), max: rule.capacity }),',
   },
   {
-    bug: '>= became > in propose-mapping.ts',
-    find: "return amount === null || amount.positives >= amount.negatives * POSITIVES_SUSPECT ? null : 'negative_is_out';",
-    replace:
-      "return amount === null || amount.positives > amount.negatives * POSITIVES_SUSPECT ? null : 'negative_is_out';",
+    bug: '> became >= in propose-table.ts',
+    find: "return positives - plusses > signed || signed === 0 || isSuspect ? null : 'negative_is_out';",
+    replace: "return positives - plusses >= signed || signed === 0 || isSuspect ? null : 'negative_is_out';",
   },
   {
     bug: '!== became === in amount-input.ts',

@@ -114,6 +114,7 @@ describe('files that were chosen together', () => {
   const accountOf = (changes: Partial<ImportAccount>): ImportAccount => ({
     account_reason: 'new',
     balance: null,
+    changes: null,
     currency: 'USD',
     days: null,
     doubts: [],

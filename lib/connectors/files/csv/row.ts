@@ -39,10 +39,11 @@ export const readRow = (record: CsvRecord, reading: RowReading): CsvRow => {
   const currencyCode = currencyOfRow(textOf(cells, reading, 'currency'), mapping);
   const amount = amountOf(record, reading, currencyCode);
   if (amount === null) return moreOf(cells, reading) ?? leftOut('empty');
-  if (status === 'void' || isUnbooked(cells, reading, status)) return leftOut('void');
+  if (status === 'void') return leftOut('void');
   if (cells.slice(mapping.columns.length).some((cell) => cell !== '')) return faulty('row.cells');
   const days = daysOf(cells, reading, status);
   if (days.kind === 'fault') return isStillToCome(cells, reading, status) ? leftOut('undated') : days;
+  if (isUnbooked(cells, reading, status)) return leftOut('void');
   if (amount.kind === 'fault') return hasBalanceWord(cells, reading) ? leftOut('balance') : amount;
   const balance = numberIn(cells, reading, { field: 'balance', currencyCode });
   if (balance?.kind === 'fault') return balance;

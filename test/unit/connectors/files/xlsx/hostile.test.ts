@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CELL_LENGTH_MAX, CELLS_MAX, COLUMNS_MAX, ROWS_MAX } from '../../../../../lib/connectors/files/csv/limits.ts';
+import {
+  CELL_LENGTH_MAX,
+  CELLS_MAX,
+  COLUMNS_MAX,
+  RECORDS_MAX,
+} from '../../../../../lib/connectors/files/csv/limits.ts';
 import { formatOf } from '../../../../../lib/connectors/files/format.ts';
 import { readFile } from '../../../../../lib/connectors/files/read-file.ts';
 import { SHEETS_MAX } from '../../../../../lib/connectors/files/spreadsheet/choose-sheet.ts';
@@ -93,11 +98,11 @@ describe('a workbook at a limit is read, and above it refused by name', () => {
   });
 
   test('in rows', async () => {
-    const rows = Array.from({ length: ROWS_MAX }, () => rowText('2026-01-20', 'A', -1, 'EUR'));
+    const rows = Array.from({ length: RECORDS_MAX }, () => rowText('2026-01-20', 'A', -1, 'EUR'));
     expect(await readSpreadsheet(xlsxBytes({ sheets: [sheetOf(...rows.slice(1))] }))).toMatchObject({
       records: { fault: null },
     });
-    expect(await fault(...rows)).toBe(`limit.rows ${ROWS_MAX + 1}`);
+    expect(await fault(...rows)).toBe(`limit.rows ${RECORDS_MAX + 1}`);
   });
 
   test('in cells', async () => {
