@@ -4,8 +4,8 @@ import type { Mutant } from '../mutant.ts';
 export const importsMutants: readonly Mutant[] = [
   {
     bug: 'A CSV row without date and text is left out amid the table',
-    find: 'failed ??= suspected;\n      add(read);',
-    replace: 'suspected = null;\n      add(read);',
+    find: 'failed ??= suspected;\n        parts.add(read, record);',
+    replace: 'suspected = null;\n        parts.add(read, record);',
   },
   {
     bug: 'An import that a worker finishes forgets the account it is for',
