@@ -158,6 +158,11 @@ const wholeAmounts = (
 /** Of so many times more rows in one of two columns, most went out. */
 const SHARE_OF_DEBITS = 3;
 
+/** How cards write a payment of their holder, which came in. */
+const THANKS =
+  /\b(?:thank you|thank-you|danke|merci|gracias|obrigad[oa]|grazie|bedankt|tack|takk|tak for|kiitos|dziekujemy)\b/i;
+const TEXT_LENGTH_MAX = 200;
+
 /** Two columns of which each row has one: what is negative went out, and more rows go out than come in. */
 const takePairByCells = (
   [first, second]: readonly [SeenColumn, SeenColumn],
@@ -167,10 +172,16 @@ const takePairByCells = (
 ): boolean => {
   const [one, other] = [columns.indexOf(first), columns.indexOf(second)];
   if (!rows.every((cells) => isNothing(cells[one] ?? '') !== isNothing(cells[other] ?? ''))) return false;
-  const isFirst = isSignedAlone(first, second) || (!isSignedAlone(second, first) && hasMoreRows(first, second));
-  const [debit, credit] = isFirst ? [first, second] : [second, first];
+  const isThanked = (column: number): boolean =>
+    rows.some(
+      (cells) => !isNothing(cells[column] ?? '') && cells.some((cell) => THANKS.test(cell.slice(0, TEXT_LENGTH_MAX))),
+    );
+  const [isOneIn, isOtherIn] = [isThanked(one), isThanked(other)];
+  const isKnown = isOneIn !== isOtherIn;
+  const isUsual = isSignedAlone(first, second) || (!isSignedAlone(second, first) && hasMoreRows(first, second));
+  const [debit, credit] = (isKnown ? isOtherIn : isUsual) ? [first, second] : [second, first];
   taken.set(debit, 'debit').set(credit, 'credit');
-  return !isSignedAlone(debit, credit) && debit.tally.numbers < credit.tally.numbers * SHARE_OF_DEBITS;
+  return !isKnown && !isSignedAlone(debit, credit) && debit.tally.numbers < credit.tally.numbers * SHARE_OF_DEBITS;
 };
 
 const isSignedAlone = ({ tally: one }: SeenColumn, { tally: other }: SeenColumn): boolean =>

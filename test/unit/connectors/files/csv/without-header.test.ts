@@ -13,6 +13,14 @@ test('amounts in whole numbers are no counts and no numbers of branches', () => 
   ]);
 });
 
+test('a card that thanks for a payment shows which of two columns came in', () => {
+  const rows = ['3 Mar 26,Garden Shop,,18.20', '2 Mar 26,"Payment, Thank You",90.00,'];
+  expect(proposalOf(csvBytes(table(...rows))).unsure).toEqual(['currencyCode']);
+  expect(rowsRead(table(...rows))).toEqual([
+    ['2026-03-03 -18.20 EUR Garden Shop', '2026-03-02 90.00 EUR Payment, Thank You'],
+  ]);
+});
+
 describe('a table without a header is read by its cells', () => {
   test.each([
     [
