@@ -111,7 +111,14 @@ const madeUpRow = (
         return statusOf(cell) === 'posted' ? madeUpText(cell, at) : cell;
       case 'currency':
         return currencyOfWord(cell) === null ? madeUpText(cell, at) : cell;
-      default:
+      case 'account':
+      case 'check_number':
+      case 'description':
+      case 'external_id':
+      case 'memo':
+      case 'payer':
+      case 'recipient':
+      case null:
         return madeUpText(cell, at);
     }
   });

@@ -35,7 +35,7 @@ const homesOf = async () => {
   for (const { account_guid, feed_description } of transactions) {
     homes.set(account_guid, [...(homes.get(account_guid) ?? []), feed_description]);
   }
-  return [...homes.values()].map((texts) => texts.toSorted()).toSorted();
+  return [...homes.values()].map((texts) => texts.toSorted()).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
 };
 
 describe('a CSV file that names the account of each row', () => {

@@ -8,7 +8,7 @@ export const encodeText = (text: string, encoding: Encoding): Uint8Array => {
   const table = tables.get(encoding) ?? bytesIn(encoding);
   tables.set(encoding, table);
   return Uint8Array.from(
-    [...text].flatMap((character) => {
+    Array.from(text).flatMap((character) => {
       const bytes = table.get(character);
       if (bytes === undefined) throw new Error(`${encoding} does not have ${character}`);
       return bytes;

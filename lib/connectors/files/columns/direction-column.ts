@@ -61,3 +61,10 @@ export const isLetterAlone = (columns: readonly SeenColumn[], taken: Taken): boo
       column.tally.texts.size === 1 &&
       [...column.tally.texts].every((text) => /^\p{L}$/u.test(text)),
   );
+
+/** Letters that no language has for a direction, in a column with such a name, beside amounts without a sign. */
+export const hasUnreadLetters = (taken: Taken, best: BestOf): boolean =>
+  needsDirection(taken) &&
+  ![...taken.values()].includes('direction') &&
+  best('direction', ({ tally: { texts } }) => texts.size <= 2 && [...texts].every((text) => /^\p{L}$/u.test(text))) !==
+    null;

@@ -4,7 +4,7 @@ import { currencyOfWord } from '../csv/currency-sign.ts';
 import { isNegativeNumber } from '../csv/number.ts';
 import { directionOf } from '../csv/words.ts';
 import { accountColumnOf, mayHaveAccounts } from './account-columns.ts';
-import { isLetterAlone, takeDirection } from './direction-column.ts';
+import { hasUnreadLetters, isLetterAlone, takeDirection } from './direction-column.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
 import type { ProvedMoney } from './money-facts.ts';
 import { type BestOf, hasDates, type SeenColumn, type Taken, takeBest } from './seen-column.ts';
@@ -43,7 +43,11 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   const isOpen = isUnsure || takeAccountByCells(columns, taken, headers);
   const isGuess = takeOthers(columns, taken, { headers, best, proved, rows });
   const isAsked =
-    isOpen || isGuess || (proved === null && isLetterAlone(columns, taken)) || isStatusUnsure({ columns, taken, rows });
+    isOpen ||
+    isGuess ||
+    (proved === null && isLetterAlone(columns, taken)) ||
+    hasUnreadLetters(taken, best) ||
+    isStatusUnsure({ columns, taken, rows });
   takeTexts(textsOf(columns, headers, rankOf), taken, textFactsOf(columns, taken, rows));
   return {
     columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })),
@@ -125,6 +129,9 @@ const textFactsOf = (columns: readonly SeenColumn[], taken: Taken, rows: readonl
   const cellIn = (cells: readonly string[], field: ColumnField): string =>
     cells[columns.findIndex((column) => taken.get(column) === field)] ?? '';
   const isThere = (number: string): boolean => /[1-9]/.test(number);
+  const tally = columns.find((column) => taken.get(column) === 'amount')?.tally;
+  // Where most amounts have no sign, a person has to say what they mean.
+  const isSigned = tally !== undefined && tally.negatives + tally.plusses >= tally.positives - tally.plusses;
   return {
     rows,
     indexOf: (column) => columns.indexOf(column),
@@ -134,7 +141,7 @@ const textFactsOf = (columns: readonly SeenColumn[], taken: Taken, rows: readonl
       if (isThere(cellIn(cells, 'debit'))) return 'out';
       if (isThere(cellIn(cells, 'credit'))) return 'in';
       const amount = cellIn(cells, 'amount');
-      return isThere(amount) ? (isNegativeNumber(amount) ? 'out' : 'in') : null;
+      return isSigned && isThere(amount) ? (isNegativeNumber(amount) ? 'out' : 'in') : null;
     },
   };
 };

@@ -28,7 +28,7 @@ const sideOfPair = (one: TextColumn, other: TextColumn, { rows, indexOf, directi
   const [first, second] = [indexOf(one.column), indexOf(other.column)];
   const pairs = rows
     .map((cells) => ({ a: cells[first] ?? '', b: cells[second] ?? '', direction: directionOfRow(cells) }))
-    .filter(({ a, b, direction }) => a !== '' && b !== '' && direction !== null);
+    .filter(({ a, b }) => a !== '' && b !== '');
   const [start] = pairs;
   const own = [start?.a, start?.b].find(
     (name) =>
@@ -38,7 +38,12 @@ const sideOfPair = (one: TextColumn, other: TextColumn, { rows, indexOf, directi
       pairs.some(({ b }) => b === name),
   );
   if (own === undefined) return null;
-  const isFirstPayer = ({ a, direction }: (typeof pairs)[number]): boolean => (a === own) === (direction === 'out');
-  if (pairs.every(isFirstPayer)) return { payer: one, recipient: other };
-  return pairs.some(isFirstPayer) ? null : { payer: other, recipient: one };
+  const known = pairs.filter(({ direction }) => direction !== null);
+  const paying = known.filter(({ a, direction }) => (a === own) === (direction === 'out')).length;
+  // Where nothing shows the direction, the holder pays in most rows.
+  const [asFirst, all] =
+    known.length > 0 ? [paying, known.length] : [pairs.filter(({ a }) => a === own).length, pairs.length];
+  if (known.length > 0 && asFirst !== 0 && asFirst !== all) return null;
+  if (asFirst * 2 === all) return null;
+  return asFirst * 2 > all ? { payer: one, recipient: other } : { payer: other, recipient: one };
 };

@@ -1,3 +1,5 @@
+import { mayBeDate } from '../csv/date-formats.ts';
+import { statusOf } from '../csv/words.ts';
 import { hasDayNumbers } from './column-tally.ts';
 import { rankOf } from './header-words.ts';
 import { type BestOf, hasDates, type SeenColumn, type Taken } from './seen-column.ts';
@@ -17,15 +19,27 @@ export const takeDates = (
     headerOf,
     best,
   );
-  const [first, ...others] = days.open;
-  const isNameless = columns.every(({ name }) => name === '');
-  const only = others.length === 0 || isNameless ? (first ?? null) : null;
-  const date = days.bought ?? days.valued ?? (days.booked === null || !isNameless ? only : null);
-  // A day of value stands beside one of booking, whatever its name is.
-  const booked = days.booked ?? (days.bought === null && days.valued !== null ? only : null);
+  const { date, booked } = columns.every(({ name }) => name === '') ? ofNameless(days) : ofNamed(days);
   if (date !== null) taken.set(date, 'date');
   if (booked !== null) taken.set(booked, date === null ? 'date' : 'posted_date');
 };
+
+interface RowDays {
+  readonly date: SeenColumn | null;
+  readonly booked: SeenColumn | null;
+}
+
+/** A day of value stands beside one of booking, whatever its name is. */
+const ofNamed = ({ booked, bought, valued, open: [first, ...others] }: NamedDays): RowDays => {
+  const only = others.length === 0 ? (first ?? null) : null;
+  return { date: bought ?? valued ?? only, booked: booked ?? (bought === null && valued !== null ? only : null) };
+};
+
+/** The first is the day; words stand only in place of a day of booking. */
+const ofNameless = ({ open: [first, ...others] }: NamedDays): RowDays => ({
+  date: first ?? null,
+  booked: others.find(({ tally }) => tally.dates < tally.filled) ?? null,
+});
 
 interface NamedDays {
   readonly booked: SeenColumn | null;
@@ -35,11 +49,15 @@ interface NamedDays {
   readonly open: readonly SeenColumn[];
 }
 
+/** Payments that are not booked have a word where their day will be. */
+const hasOnlyWordsBeside = ({ tally }: SeenColumn): boolean =>
+  [...tally.texts].every((text) => mayBeDate(text) || statusOf(text) === 'pending');
+
 /** Numbers of days look like any other number, so only the name of their column tells them. */
 const daysIn = (columns: readonly SeenColumn[], headerOf: (column: SeenColumn) => string, best: BestOf): NamedDays => {
   const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
   const isMost = (column: SeenColumn): boolean =>
-    (hasDates(column) && column.tally.dates >= rows / 2) || hasDayNumbers(column.tally);
+    (hasDates(column) && (column.tally.dates >= rows / 2 || hasOnlyWordsBeside(column))) || hasDayNumbers(column.tally);
   const isValued = (column: SeenColumn): boolean => rankOf('value_date', headerOf(column)) !== null;
   const isDay = (column: SeenColumn): boolean => hasDates(column) || hasDayNumbers(column.tally);
   const booked = best('posted_date', (column) => isMost(column) && !isValued(column));

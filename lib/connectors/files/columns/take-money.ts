@@ -133,9 +133,22 @@ const takeMoneyByCells = (
   const [first, second, ...others] =
     withDecimals.length === 0 && isNameless ? wholeAmounts(numbers, cellsOf) : withDecimals;
   if (first === undefined || others.length > 0) return false;
-  if (second === undefined) taken.set(first, 'amount');
-  else if (isNameless) return takePairByCells([first, second], columns, taken, rows);
+  const partner = second ?? (isNameless ? partnerOf(first, numbers, cellsOf) : undefined);
+  if (partner === undefined) taken.set(first, 'amount');
+  else if (isNameless) return takePairByCells([first, partner], columns, taken, rows);
   return false;
+};
+
+/** Where a column has nothing, another one may have what came in. */
+const partnerOf = (
+  first: SeenColumn,
+  numbers: readonly SeenColumn[],
+  cellsOf: (column: SeenColumn) => readonly string[],
+): SeenColumn | undefined => {
+  const own = cellsOf(first);
+  return numbers.find(
+    (column) => column !== first && cellsOf(column).every((cell, at) => isNothing(cell) !== isNothing(own[at] ?? '')),
+  );
 };
 
 /**

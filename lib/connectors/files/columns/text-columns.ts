@@ -1,5 +1,6 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
 import { directionOf } from '../csv/words.ts';
+import { isAccountName } from './account-columns.ts';
 import type { SeenColumn } from './seen-column.ts';
 import { type Side, sidesByCells } from './sides-by-cells.ts';
 import type { TextColumn, TextFacts } from './text-facts.ts';
@@ -55,10 +56,9 @@ const sideOf = (texts: readonly TextColumn[]): TextColumn | null => {
 const bestOf = (texts: readonly TextColumn[]): TextColumn | null => {
   const ranked = texts.filter(({ descriptionRank, header }) => descriptionRank !== null && !isKindOfPayment(header));
   const [best] = ranked.toSorted((a, b) => (a.descriptionRank ?? 0) - (b.descriptionRank ?? 0));
-  const others = texts.filter(
-    ({ header, column }) => !isKindOfPayment(header) && !isHolder(header) && !isConstant(column),
-  );
-  return best ?? longestOf(others) ?? longestOf(texts);
+  const foreign = texts.filter(({ header }) => !isHolder(header) && !isAccountName(header));
+  const others = foreign.filter(({ header, column }) => !isKindOfPayment(header) && !isConstant(column));
+  return best ?? longestOf(others) ?? longestOf(foreign) ?? longestOf(texts);
 };
 
 const longestOf = (texts: readonly TextColumn[]): TextColumn | null => tellingFirst(texts)[0] ?? null;

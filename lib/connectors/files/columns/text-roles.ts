@@ -16,7 +16,7 @@ const UNPARTED_LENGTH_MAX = 16;
 
 const partsOf = (header: string): readonly string[] => {
   const isUnparted = UNPARTED.test(header);
-  const pieces = isUnparted ? [...header.slice(0, UNPARTED_LENGTH_MAX)] : header.split(' ', WORDS_MAX);
+  const pieces = isUnparted ? Array.from(header.slice(0, UNPARTED_LENGTH_MAX)) : header.split(' ', WORDS_MAX);
   const [glue, least] = isUnparted ? (['', 2] as const) : ([' ', WORD_LENGTH_MIN] as const);
   return pieces
     .flatMap((_, from) => pieces.slice(from).map((__, length) => pieces.slice(from, from + length + 1).join(glue)))

@@ -6,7 +6,8 @@ export const bytesIn = (encoding: Encoding): ReadonlyMap<string, readonly number
   const bytes = new Map<string, readonly number[]>();
   const add = (...some: readonly number[]): void => {
     const character = decoder.decode(Uint8Array.from(some));
-    if ([...character].length === 1 && character !== '\ufffd' && !bytes.has(character)) bytes.set(character, some);
+    if (Array.from(character).length === 1 && character !== '\ufffd' && !bytes.has(character))
+      bytes.set(character, some);
   };
   for (let byte = 0; byte < 256; byte += 1) add(byte);
   for (let lead = 0x81; lead < 0xff; lead += 1) for (let trail = 0x40; trail < 0xff; trail += 1) add(lead, trail);
@@ -30,7 +31,7 @@ export const decodedAgain = (texts: readonly string[], { from, to }: Change): re
   const bytesOf = bytesIn(from);
   const decoder = new TextDecoder(to);
   return texts.map((text) => {
-    const bytes = [...text].map((character) => bytesOf.get(character));
+    const bytes = Array.from(text, (character) => bytesOf.get(character));
     return bytes.includes(undefined) ? text : decoder.decode(Uint8Array.from(bytes.flatMap((some) => some ?? [])));
   });
 };

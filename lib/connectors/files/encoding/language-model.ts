@@ -33,7 +33,7 @@ export const modelOf = (language: LanguageWords): LanguageModel => {
   const lower = new Set(words.map((word) => word.toLowerCase()));
   return {
     family,
-    bitsOf: bitsByRank([...letters], family),
+    bitsOf: bitsByRank(Array.from(letters), family),
     words: new Set([...lower].filter((word) => /[^\p{ASCII}]/u.test(word))),
     asciiWords: new Set([...lower].filter((word) => word.length >= ASCII_WORD_LENGTH_MIN && /^[a-z]+$/.test(word))),
   };

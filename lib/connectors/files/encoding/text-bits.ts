@@ -58,7 +58,7 @@ export const piecesOf = (text: string): readonly Piece[] => [...new Set(text.mat
 
 const pieceOf = (text: string): Piece => {
   const plain = text.replace('\n', '');
-  const characters = [...plain].map(characterOf);
+  const characters = Array.from(plain, characterOf);
   const places = characters.map((_, at) => bitsOfPlace(characters[at - 1], characters[at], characters[at + 1]));
   const isCut = plain.endsWith('\ufffd') && text !== plain;
   return {

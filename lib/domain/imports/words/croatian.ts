@@ -56,7 +56,9 @@ export const CROATIAN: LanguageWords = {
   void:
     'odbijeno|odbijena|odbijen|poništeno|otkazano|otkazana|neuspjelo|neuspješno|neuspešno|stornirano|stornirana|' +
     'storno|neizvršeno|neizvršena|isteklo',
-  balance: 'saldo|stanje|početno stanje|završno stanje|konačno stanje|prethodno stanje|krajnje stanje|novo stanje',
+  balance:
+    'saldo|stanje|početno stanje|završno stanje|konačno stanje|prethodno stanje|krajnje stanje|novo stanje|' +
+    'početni saldo|završni saldo|preneseno stanje',
   total: 'ukupno|ukupan iznos|zbroj|zbir|ukupni promet|ukupno uplate|ukupno isplate',
   script: { encodings: 'central', letters: 'čšćžđ' },
 };

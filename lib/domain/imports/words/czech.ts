@@ -55,7 +55,8 @@ export const CZECH: LanguageWords = {
   void:
     'zamítnuto|zamítnutá|zrušeno|zrušená|odmítnuto|odmítnutá|neúspěšná|neúspěšné|stornováno|neprovedeno|' +
     'neprovedená|vypršelo|selhalo',
-  balance: 'zůstatek|počáteční zůstatek|konečný zůstatek|počáteční stav|konečný stav|předchozí zůstatek',
+  balance:
+    'zůstatek|počáteční zůstatek|konečný zůstatek|počáteční stav|konečný stav|předchozí zůstatek|převod zůstatku',
   total: 'celkem|součet|suma|celkový součet|obrat celkem|suma příjmů|suma výdajů',
   script: { encodings: 'central', letters: 'íáěéřčžýšůúťďňó' },
 };

@@ -42,7 +42,9 @@ export const DANISH: LanguageWords = {
   in: 'ind|kredit|indtægt|indsat|indbetaling|refusion',
   pending: 'afventer|reserveret|venter|ikke bogført|under behandling|planlagt|reservation|ventende|kommende',
   void: 'afvist|annulleret|mislykkedes|fejlet|slettet|udløbet|tilbageført|ikke gennemført',
-  balance: 'saldo|primosaldo|ultimosaldo|ny saldo|tidligere saldo|startsaldo|slutsaldo|saldo primo|saldo ultimo',
+  balance:
+    'saldo|primosaldo|ultimosaldo|ny saldo|tidligere saldo|startsaldo|slutsaldo|saldo primo|saldo ultimo|' +
+    'primo saldo|ultimo saldo|overført saldo|saldo overført|indgående saldo|udgående saldo',
   total: 'i alt|total|sum',
   script: { encodings: 'western', letters: 'øåæé' },
 };

@@ -59,7 +59,8 @@ export const DUTCH: LanguageWords = {
     'geweigerd|geannuleerd|afgewezen|mislukt|teruggedraaid|niet uitgevoerd|verlopen|gestorneerd|vervallen|' +
     'niet gelukt',
   balance:
-    'saldo|eindsaldo|beginsaldo|vorig saldo|nieuw saldo|eindbestand|oud saldo|openingssaldo|slotsaldo|saldo begin|saldo einde',
+    'saldo|eindsaldo|beginsaldo|vorig saldo|nieuw saldo|eindbestand|oud saldo|openingssaldo|slotsaldo|' +
+    'saldo begin|saldo einde|saldo vorige periode',
   total: 'totaal|som|totalen|subtotaal|totaal af|totaal bij',
   script: { encodings: 'western', letters: 'ëéïèöüç' },
 };

@@ -96,8 +96,8 @@ export const ENGLISH: LanguageWords = {
     'unsuccessful|not completed|error|blocked|bounced|cancelled by sender|payment failed|fail',
   balance:
     'balance|opening balance|closing balance|balance brought forward|balance carried forward|brought forward|' +
-    'carried forward|ending balance|beginning balance|starting balance|previous balance|' +
-    'balance forward|available balance|ledger balance|current balance',
+    'carried forward|ending balance|beginning balance|starting balance|previous balance|balance forward|' +
+    'available balance|ledger balance|current balance|statement balance',
   total: 'total|totals|sum|grand total|subtotal',
   script: { encodings: 'western', letters: 'éèñüöáíóçäêôàâïëøåœæ' },
 };

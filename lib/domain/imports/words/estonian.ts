@@ -42,7 +42,7 @@ export const ESTONIAN: LanguageWords = {
   in: 'kreedit|sissetulek|tulu|laekumine|k',
   pending: 'ootel|broneeritud|broneering|töötlemisel|kinnitamata|töös',
   void: 'tagasi lükatud|tühistatud|ebaõnnestunud|katkestatud|kustutatud|aegunud',
-  balance: 'algsaldo|lõppsaldo|saldo|alg saldo|lõpp saldo',
+  balance: 'algsaldo|lõppsaldo|saldo|alg saldo|lõpp saldo|algjääk|lõppjääk|eelmine saldo',
   total: 'kokku|käive|summa kokku',
   script: { encodings: 'baltic', letters: 'äõüöšž' },
 };

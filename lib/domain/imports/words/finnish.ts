@@ -45,7 +45,7 @@ export const FINNISH: LanguageWords = {
   in: 'pano|hyvitys|tulo|kredit|palautus|talletus|sisään',
   pending: 'odottaa|varattu|katevaraus|käsittelyssä|avoin|tuleva|ei kirjattu|odottava|vahvistamatta|eräpäivää odottava',
   void: 'hylätty|peruttu|peruutettu|epäonnistunut|epäonnistui|poistettu|vanhentunut|mitätöity',
-  balance: 'saldo|alkusaldo|loppusaldo|uusi saldo|edellinen saldo',
+  balance: 'saldo|alkusaldo|loppusaldo|uusi saldo|edellinen saldo|siirtosaldo',
   total: 'yhteensä|summa|kokonaissumma|välisumma',
   script: { encodings: 'western', letters: 'äöå' },
 };

@@ -68,7 +68,7 @@ export const FRENCH: LanguageWords = {
   void: 'refusé|refusée|annulé|annulée|rejeté|rejetée|échoué|échouée|échec|expiré|expirée|impayé',
   balance:
     'solde|solde initial|solde final|ancien solde|nouveau solde|solde précédent|solde créditeur|solde débiteur|' +
-    'report à nouveau|solde de départ|solde de fin',
+    'report à nouveau|solde de départ|solde de fin|solde reporté|report de solde',
   total: 'total|totaux|totale|somme|total des opérations|sous total|total général',
   script: { encodings: 'western', letters: 'éèàêçùâîôûëïœ' },
 };

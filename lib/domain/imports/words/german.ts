@@ -80,7 +80,8 @@ export const GERMAN: LanguageWords = {
     'annulliert|gelöscht|verweigert|storno',
   balance:
     'saldo|kontostand|endbestand|endsaldo|anfangssaldo|neuer kontostand|alter kontostand|abschlusssaldo|' +
-    'schlusssaldo|saldovortrag|übertrag saldo|neuer saldo|alter saldo|startsaldo|eröffnungssaldo|saldo vortrag|saldo alt|saldo neu',
+    'schlusssaldo|saldovortrag|übertrag saldo|neuer saldo|alter saldo|startsaldo|eröffnungssaldo|saldo vortrag|' +
+    'saldo alt|saldo neu|anfangsbestand|schlussbestand',
   total: 'summe|gesamt|gesamtsumme|total|zwischensumme|rechnungsbetrag total|summe umsätze',
   script: { encodings: 'western', letters: 'üäöß' },
 };

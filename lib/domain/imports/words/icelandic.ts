@@ -39,7 +39,7 @@ export const ICELANDIC: LanguageWords = {
   in: 'inn|innborgun|kredit|innlegg',
   pending: 'í bið|frátekið|óbókað|væntanlegt|heimild',
   void: 'hafnað|ógilt|afturkallað|mistókst|fellt niður',
-  balance: 'staða|upphafsstaða|lokastaða',
+  balance: 'staða|upphafsstaða|lokastaða|fyrri staða|staða í upphafi|staða í lok',
   total: 'samtals|alls',
   script: { encodings: 'western', letters: 'íáðéóþúýæö' },
 };

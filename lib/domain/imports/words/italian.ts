@@ -60,7 +60,9 @@ export const ITALIAN: LanguageWords = {
   void:
     'rifiutato|rifiutata|annullato|annullata|respinto|respinta|fallito|fallita|non riuscito|stornato|scaduto|' +
     'negato|negata|revocato',
-  balance: 'saldo|saldo iniziale|saldo finale|saldo contabile|saldo disponibile|saldo precedente',
+  balance:
+    'saldo|saldo iniziale|saldo finale|saldo contabile|saldo disponibile|saldo precedente|saldo di apertura|' +
+    'saldo di chiusura|riporto saldo',
   total: 'totale|totali|somma|totale movimenti|totale generale|totale entrate|totale uscite|subtotale',
   script: { encodings: 'western', letters: 'èàùòìé' },
 };

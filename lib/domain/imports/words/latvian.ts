@@ -46,7 +46,9 @@ export const LATVIAN: LanguageWords = {
   in: 'kredīts|ienākumi|ienākošs|iemaksa|k',
   pending: 'gaida|rezervēts|rezervācija|apstrādē|neapstiprināts|plānots|gaidošs',
   void: 'noraidīts|atcelts|neizdevās|anulēts|neizpildīts|dzēsts',
-  balance: 'sākuma atlikums|beigu atlikums|atlikums|sākuma bilance|beigu bilance|sākuma saldo|beigu saldo',
+  balance:
+    'sākuma atlikums|beigu atlikums|atlikums|sākuma bilance|beigu bilance|sākuma saldo|beigu saldo|' +
+    'iepriekšējais atlikums|atlikums perioda sākumā|atlikums perioda beigās',
   total: 'kopā|apgrozījums|kopsumma',
   script: { encodings: 'baltic', letters: 'āīšēūņļžģķč' },
 };

@@ -48,7 +48,9 @@ export const LITHUANIAN: LanguageWords = {
   in: 'kreditas|pajamos|k|įskaityta|gauta|įeinantis',
   pending: 'laukiama|rezervuota|rezervacija|vykdoma|nepatvirtinta|laukiantis|apdorojama',
   void: 'atmesta|atmestas|atšaukta|atšauktas|nepavyko|anuliuota|neįvykdyta',
-  balance: 'likutis pradžiai|likutis pabaigai|likutis|pradinis likutis|galutinis likutis',
+  balance:
+    'likutis pradžiai|likutis pabaigai|likutis|pradinis likutis|galutinis likutis|likutis pradžioje|' +
+    'likutis pabaigoje|ankstesnis likutis',
   total: 'iš viso|viso|apyvarta|suma iš viso',
   script: { encodings: 'baltic', letters: 'ėšųžįčąūę' },
 };

@@ -47,7 +47,9 @@ export const NORWEGIAN: LanguageWords = {
     'reservert|reservasjon|venter|ikke bokført|under behandling|planlagt|påvente|til godkjenning|ventende|' +
     'reservert beløp',
   void: 'avvist|kansellert|mislykket|feilet|slettet|utløpt|annullert|avbrutt|reversert',
-  balance: 'saldo|inngående saldo|utgående saldo|ny saldo|startsaldo|sluttsaldo|overført saldo',
+  balance:
+    'saldo|inngående saldo|utgående saldo|ny saldo|startsaldo|sluttsaldo|overført saldo|saldo fra|saldo til|' +
+    'saldo fra forrige periode',
   total: 'sum|totalt|total|i alt',
   script: { encodings: 'western', letters: 'åøæéò' },
 };

@@ -59,7 +59,8 @@ export const POLISH: LanguageWords = {
   void:
     'odrzucona|odrzucony|odrzucone|anulowana|anulowany|anulowane|nieudana|nieudany|odmowa|niezrealizowana|' +
     'niezrealizowany|zwrócona|wycofana|błąd|wygasła',
-  balance: 'saldo|saldo końcowe|saldo początkowe|saldo otwarcia|saldo zamknięcia|saldo poprzednie',
+  balance:
+    'saldo|saldo końcowe|saldo początkowe|saldo otwarcia|saldo zamknięcia|saldo poprzednie|saldo z przeniesienia',
   total: 'razem|suma|ogółem|łącznie|podsumowanie|suma obciążeń|suma uznań',
   script: { encodings: 'central', letters: 'ęóąłśżćńź' },
 };

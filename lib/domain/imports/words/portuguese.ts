@@ -72,7 +72,7 @@ export const PORTUGUESE: LanguageWords = {
     'devolvido|estornado|negado|negada|expirado',
   balance:
     'saldo|saldo anterior|saldo inicial|saldo final|saldo do dia|saldo atual|saldo contabilístico|' +
-    'saldo disponível|saldo em conta|s a l d o|saldo parcial|saldo bloqueado',
+    'saldo disponível|saldo em conta|s a l d o|saldo parcial|saldo bloqueado|saldo transitado',
   total: 'total|totais|soma|total geral|subtotal',
   script: { encodings: 'western', letters: 'ãçáéíóõêâúàô' },
 };

@@ -52,7 +52,8 @@ export const ROMANIAN: LanguageWords = {
     'neprocesat|programat',
   void: 'respins|respinsă|anulat|anulată|refuzat|refuzată|eșuat|eșuată|esuat|stornat|expirat|nereușit',
   balance:
-    'sold|sold final|sold inițial|sold initial|sold anterior|sold precedent|sold la începutul perioadei|sold la sfârșitul perioadei',
+    'sold|sold final|sold inițial|sold initial|sold anterior|sold precedent|sold la începutul perioadei|' +
+    'sold la sfârșitul perioadei|sold reportat|sold de deschidere|sold de închidere',
   total: 'total|suma totală|rulaj|rulaj total|total general',
   script: { encodings: 'central', letters: 'ăîțșâţş' },
 };

@@ -53,7 +53,8 @@ export const SLOVAK: LanguageWords = {
     'zamietnuté|zamietnutá|zrušené|zrušená|odmietnuté|odmietnutá|neúspešná|neúspešné|stornované|nevykonaná|' +
     'nezrealizovaná',
   balance:
-    'zostatok|počiatočný zostatok|konečný zostatok|začiatočný zostatok|predchádzajúci zostatok|počiatočný stav|konečný stav',
+    'zostatok|počiatočný zostatok|konečný zostatok|začiatočný zostatok|predchádzajúci zostatok|počiatočný stav|' +
+    'konečný stav|prevod zostatku',
   total: 'spolu|súčet|celkom|suma spolu|obraty spolu',
   script: { encodings: 'central', letters: 'áíéčýžšúľťôňďäĺŕó' },
 };

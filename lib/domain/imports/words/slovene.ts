@@ -43,7 +43,7 @@ export const SLOVENE: LanguageWords = {
   in: 'dobro|v dobro|priliv|vplačilo|prihodek|vračilo',
   pending: 'v obdelavi|rezervirano|rezervacija|v čakanju|čaka|neknjiženo|napovedano',
   void: 'zavrnjeno|zavrnjena|zavrnjen|preklicano|preklicana|neuspešno|stornirano|neizvršeno|razveljavljeno',
-  balance: 'stanje|začetno stanje|končno stanje|saldo|novo stanje|prejšnje stanje',
+  balance: 'stanje|začetno stanje|končno stanje|saldo|novo stanje|prejšnje stanje|preneseno stanje',
   total: 'skupaj|vsota|skupaj v breme|skupaj v dobro',
   script: { encodings: 'central', letters: 'čšž' },
 };

@@ -66,7 +66,8 @@ export const SPANISH: LanguageWords = {
     'rechazado|rechazada|anulado|anulada|cancelado|cancelada|fallido|fallida|denegado|denegada|devuelto|' +
     'expirado|caducado',
   balance:
-    'saldo|saldo inicial|saldo final|saldo anterior|saldo actual|saldo disponible|saldo del día|saldo contable|saldo de cierre|saldo de apertura',
+    'saldo|saldo inicial|saldo final|saldo anterior|saldo actual|saldo disponible|saldo del día|saldo contable|' +
+    'saldo de cierre|saldo de apertura',
   total: 'total|totales|suma|total general|subtotal',
   script: { encodings: 'western', letters: 'óíáéñúü' },
 };

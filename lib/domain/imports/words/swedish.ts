@@ -48,7 +48,9 @@ export const SWEDISH: LanguageWords = {
     'reserverat|reserverad|väntande|ej bokförd|ej bokfört|under behandling|planerad|preliminär|kommande|' +
     'avvaktar|ännu ej bokfört|reservation|ohanterad',
   void: 'avvisad|nekad|avbruten|misslyckad|misslyckades|makulerad|annullerad|återkallad|avslagen|raderad|stoppad',
-  balance: 'saldo|ingående saldo|utgående saldo|nytt saldo|tidigare saldo|slutsaldo|disponibelt saldo',
+  balance:
+    'saldo|ingående saldo|utgående saldo|nytt saldo|tidigare saldo|slutsaldo|disponibelt saldo|startsaldo|' +
+    'föregående saldo',
   total: 'summa|totalt|total|delsumma',
   script: { encodings: 'western', letters: 'äåöé' },
 };

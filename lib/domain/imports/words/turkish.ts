@@ -47,7 +47,7 @@ export const TURKISH: LanguageWords = {
     'beklemede|bekliyor|provizyon|provizyonda|işlemde|onay bekliyor|bekleyen|dönem içi provizyon|planlandı|askıda',
   void: 'reddedildi|ret|iptal|iptal edildi|başarısız|gerçekleşmedi|geçersiz|hatalı|süresi doldu',
   balance:
-    'bakiye|devir|devreden bakiye|açılış bakiyesi|kapanış bakiyesi|önceki bakiye|dönem başı bakiye|' +
+    'bakiye|devreden bakiye|açılış bakiyesi|kapanış bakiyesi|önceki bakiye|dönem başı bakiye|' +
     'dönem sonu bakiye|devreden|son bakiye|kalan bakiye',
   total: 'toplam|genel toplam|ara toplam',
   script: { encodings: 'turkish', letters: 'ıüşğçöİâî' },
