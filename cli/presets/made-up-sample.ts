@@ -3,7 +3,7 @@ import { currencyOfWord } from '../../lib/connectors/files/csv/currency-sign.ts'
 import { readTable } from '../../lib/connectors/files/csv/read-table.ts';
 import type { CsvRecord } from '../../lib/connectors/files/csv/records.ts';
 import { directionOf, statusOf } from '../../lib/connectors/files/csv/words.ts';
-import type { CompleteMapping } from '../../lib/domain/imports/import-mapping.ts';
+import type { ColumnField, CompleteMapping } from '../../lib/domain/imports/import-mapping.ts';
 import { type FeedAccount, type FeedTransaction, NO_ACCOUNT_FACTS } from '../../lib/domain/upstream/feed.ts';
 import {
   BALANCE_BEFORE,
@@ -85,40 +85,43 @@ interface RowToMake {
   readonly balance: number;
 }
 
-const madeUpRow = (
-  cells: readonly string[],
-  { columns, dateFormat, decimal }: CompleteMapping,
+const madeUpRow = (cells: readonly string[], mapping: CompleteMapping, row: RowToMake): readonly string[] =>
+  cells.map((cell, column) => madeUpCell(cell, mapping.columns[column]?.field ?? null, mapping, row));
+
+const madeUpCell = (
+  cell: string,
+  field: ColumnField | null,
+  { dateFormat, decimal }: CompleteMapping,
   { at, amount, balance }: RowToMake,
-): readonly string[] =>
-  cells.map((cell, column) => {
-    if (cell === '') return cell;
-    switch (columns[column]?.field ?? null) {
-      case 'date':
-      case 'posted_date':
-        return /\d/.test(cell) ? writtenDay(madeUpDay(at), dateFormat) : madeUpText(cell, at);
-      case 'amount':
-      case 'debit':
-      case 'credit':
-        // A zero in the other one of two columns stays.
-        return /[1-9]/.test(cell) ? madeUpNumber(cell, amount, decimal) : cell;
-      case 'fee':
-        return madeUpNumber(cell, 0, decimal);
-      case 'balance':
-        return madeUpBalance(cell, balance, decimal);
-      case 'direction':
-        return directionOf(cell) === null ? madeUpText(cell, at) : cell;
-      case 'status':
-        return statusOf(cell) === 'posted' ? madeUpText(cell, at) : cell;
-      case 'currency':
-        return currencyOfWord(cell) === null ? madeUpText(cell, at) : cell;
-      case 'account':
-      case 'check_number':
-      case 'description':
-      case 'external_id':
-      case 'memo':
-      case 'payer':
-      case 'recipient':
-      case null:
-        return madeUpText(cell, at);
-    }
-  });
+): string => {
+  if (cell === '') return cell;
+  switch (field) {
+    case 'date':
+    case 'posted_date':
+      return /\d/.test(cell) ? writtenDay(madeUpDay(at), dateFormat) : madeUpText(cell, at);
+    case 'amount':
+    case 'debit':
+    case 'credit':
+      // A zero in the other one of two columns stays.
+      return /[1-9]/.test(cell) ? madeUpNumber(cell, amount, decimal) : cell;
+    case 'fee':
+      return madeUpNumber(cell, 0, decimal);
+    case 'balance':
+      return madeUpBalance(cell, balance, decimal);
+    case 'direction':
+      return directionOf(cell) === null ? madeUpText(cell, at) : cell;
+    case 'status':
+      return statusOf(cell) === 'posted' ? madeUpText(cell, at) : cell;
+    case 'currency':
+      return currencyOfWord(cell) === null ? madeUpText(cell, at) : cell;
+    case 'account':
+    case 'check_number':
+    case 'description':
+    case 'external_id':
+    case 'memo':
+    case 'payer':
+    case 'recipient':
+    case null:
+      return madeUpText(cell, at);
+  }
+};
