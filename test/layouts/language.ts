@@ -24,7 +24,7 @@ export interface Words {
   /** A column that has everything. */
   readonly text: string;
   readonly payee: string;
-  /** Who pays, and who is paid. */
+  /** Names of the payer and of the recipient. */
   readonly sides: string;
   readonly kind: string;
   readonly purpose: string;

@@ -15,7 +15,8 @@ import type { Services } from '../adapters.ts';
 import type { FileGiven } from './file-sent.ts';
 import type { FindOwner } from './import-file.ts';
 import type { ReadOnce } from './read-sent.ts';
-import { accountIdOf, type TableDeps } from './table-of-file.ts';
+import { accountIdOf } from './table-account.ts';
+import type { TableDeps } from './table-of-file.ts';
 
 export interface ChooseDeps extends Pick<Services, 'clock' | 'ids' | 'userOf'>, TableDeps {
   readonly accounts: AccountStore;

@@ -1,7 +1,6 @@
 import type { FileRefused, TableFacts } from '../../connectors/files/file-read.ts';
 import type { Tables } from '../../connectors/files/table.ts';
 import {
-  type CompleteMapping,
   completeMapping,
   type ImportMapping,
   type OpenField,
@@ -12,14 +11,14 @@ import type { ImportFault } from '../../domain/imports/import-record.ts';
 import type { MappingDoubt } from '../../domain/imports/mapping-doubt.ts';
 import type { MappingKept, MappingProposed } from '../../domain/imports/named-mapping.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
-import { type Guid, toGuid, uuidOf } from '../../domain/kernel/guid.ts';
-import { type FeedAccount, NO_ACCOUNT_FACTS } from '../../domain/upstream/feed.ts';
+import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
 import type { StoredAccount } from '../../store/accounts/account-item.ts';
 import type { ProposalOwner } from '../../store/imports/import-mapping-item.ts';
 import type { ImportMappingStore } from '../../store/imports/import-mapping-store.ts';
 import type { ProposedMappingStore } from '../../store/imports/proposed-mapping-store.ts';
 import type { Services } from '../adapters.ts';
 import type { FileSent } from './file-sent.ts';
+import { accountFor, withId } from './table-account.ts';
 
 export interface TableDeps extends Pick<Services, 'clock' | 'ids'> {
   readonly tables: Tables;
@@ -124,10 +123,6 @@ const keyedOf = (fitting: readonly MappingKept[], sent: FileSent): Pick<TableFac
       : [{ key: kept.accountKey, account: withId(accountFor(kept, sent), kept.accountGuid) }],
   ),
 });
-
-/** An account that was made by hand is found by its guid. */
-const withId = (account: FeedAccount, guid: Guid<'ACT'>): FeedAccount =>
-  account.upstreamId === '' ? { ...account, upstreamId: guid } : account;
 
 const refused = (fault: ImportFault): FileRefused => ({ kind: 'refused', fault });
 
@@ -257,43 +252,3 @@ const proposalOwnerOf = ({ member, isNamed }: FileSent): ProposalOwner => ({
 
 const currencyOf = (account: StoredAccount | undefined): string | null =>
   account?.edits.currencyCode ?? account?.feed?.currencyCode ?? null;
-
-interface Chosen {
-  readonly guid: Guid<'MAP'>;
-  readonly mapping: CompleteMapping;
-  readonly accountGuid: Guid<'ACT'> | null;
-}
-
-const FILE_TYPE = /\.[a-z]{1,4}$/i;
-const NAME_DEFAULT = 'Imported account';
-
-/** The id at its upstream of an account that was made for a table. */
-export const accountIdOf = (proposed: Guid<'MAP'>): string => `CSV|${uuidOf(proposed)}`;
-
-/**
- * The account as it is known, since a table says of it only the balance. One that is made for the file is named by the
- * file, and found again by the mapping that was proposed for it.
- */
-const accountFor = ({ guid, mapping, accountGuid }: Chosen, { accounts, name }: FileSent): FeedAccount => {
-  const upstreamId = accountGuid === null ? accountIdOf(guid) : '';
-  const known = accounts.find((account) =>
-    accountGuid === null ? account.upstreamId === upstreamId : account.guid === accountGuid,
-  );
-  return {
-    ...NO_ACCOUNT_FACTS,
-    name: freeName(name?.replace(FILE_TYPE, '').trim() || NAME_DEFAULT, accounts),
-    accountType: 'UNKNOWN',
-    currencyCode: mapping.currencyCode,
-    isClosed: false,
-    ...known?.feed,
-    upstreamId: known?.upstreamId ?? upstreamId,
-  };
-};
-
-/** Accounts of a member that have all but their names in common are taken for one. */
-const freeName = (name: string, accounts: readonly StoredAccount[]): string => {
-  const taken = new Set(accounts.map(({ feed }) => feed?.name.trim().toLowerCase()));
-  let free = name;
-  for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name} ${count}`;
-  return free;
-};

@@ -63,9 +63,9 @@ export const drawnMutants: readonly Mutant[] = [
       'planned: () => (rule === null ? null : { left: 1 - requestsLeft({ ...asked(), rule }), max: rule.capacity }),',
   },
   {
-    bug: '> became >= in propose-table.ts',
-    find: "return positives - plusses > signed || signed === 0 || isSuspect ? null : 'negative_is_out';",
-    replace: "return positives - plusses >= signed || signed === 0 || isSuspect ? null : 'negative_is_out';",
+    bug: '<= became < in column-tally.ts',
+    find: 'positives - plusses <= negatives + plusses;',
+    replace: 'positives - plusses < negatives + plusses;',
   },
   {
     bug: '!== became === in amount-input.ts',

@@ -2,7 +2,7 @@ import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
 import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
 import { currencyOfWord } from '../csv/currency-sign.ts';
 import { isKnownHeader, rankOf } from './header-words.ts';
-import type { SeenColumn } from './seen-column.ts';
+import { rowsIn, type SeenColumn } from './seen-column.ts';
 
 /** Whether a column or a line before the table is named for an account. `Compte n°` is `Compte`. */
 export const isAccountName = (header: string): boolean =>
@@ -26,7 +26,7 @@ export const accountColumnOf = (
   headers: ReadonlyMap<SeenColumn, string>,
 ): SeenColumn | null => {
   const headerOf = (column: SeenColumn): string => headers.get(column) ?? '';
-  const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
+  const rows = rowsIn(columns);
   const sides = columns.filter((column) => isNamed('payee', headerOf(column)));
   const firstText = columns.findIndex((column) => sides.includes(column) || isNamed('description', headerOf(column)));
   const sidesCount = Math.max(0, ...sides.map(({ tally }) => tally.texts.size));
@@ -54,7 +54,7 @@ const mayBeAccount = ({ tally: { filled, dates, points, commas } }: SeenColumn):
 /** Whether a column may tell accounts apart though no name says it: it has few texts, each in several rows. */
 export const mayTellAccounts = (column: SeenColumn, columns: readonly SeenColumn[]): boolean => {
   const { filled, texts } = column.tally;
-  const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
+  const rows = rowsIn(columns);
   const isMoney = [...texts].every((text) => currencyOfWord(text) !== null);
   return filled === rows && mayBeAccount(column) && texts.size > 1 && texts.size <= rows / 2 && !isMoney;
 };

@@ -90,3 +90,7 @@ const addNumber = (tally: ColumnTally, cell: string): void => {
 /** Whether a column can be one of days by their numbers: it has no other dates, and little else. */
 export const hasDayNumbers = ({ dates, dayNumbers, filled }: ColumnTally): boolean =>
   dates === 0 && dayNumbers > 0 && dayNumbers >= filled / 2;
+
+/** Amounts that say their direction themselves are as many as those without a sign, or more. */
+export const hasMostlySigns = ({ negatives, plusses, positives }: ColumnTally): boolean =>
+  positives - plusses <= negatives + plusses;

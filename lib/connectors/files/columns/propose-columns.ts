@@ -4,10 +4,11 @@ import { currencyOfWord } from '../csv/currency-sign.ts';
 import { isNegativeNumber } from '../csv/number.ts';
 import { directionOf } from '../csv/words.ts';
 import { accountColumnOf, mayHaveAccounts } from './account-columns.ts';
+import { hasMostlySigns } from './column-tally.ts';
 import { hasUnreadLetters, isLetterAlone, takeDirection } from './direction-column.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
 import type { ProvedMoney } from './money-facts.ts';
-import { type BestOf, hasDates, type SeenColumn, type Taken, takeBest } from './seen-column.ts';
+import { areNameless, type BestOf, hasDates, rowsIn, type SeenColumn, type Taken, takeBest } from './seen-column.ts';
 import { isStatusUnsure, takeStatus } from './status-column.ts';
 import { takeDates } from './take-dates.ts';
 import { takeMoney, takeProved } from './take-money.ts';
@@ -99,14 +100,14 @@ interface Proved extends Named {
 }
 
 const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved, rows }: Proved): boolean => {
-  const filled = Math.max(0, ...columns.map(({ tally }) => tally.filled));
+  const filled = rowsIn(columns);
   const isCurrency = (column: SeenColumn): boolean => hasAll(column, (text) => currencyOfWord(text) !== null);
   takeBest(taken, best, 'currency', isCurrency);
   takeDirection(columns, taken, { best, isOpen: proved === null, rows });
   takeBest(taken, best, 'check_number', ({ tally }) => tally.dates === 0);
   takeBest(taken, best, 'external_id', (column) => column.isUnique && !hasDates(column));
   const isStatusGuess = takeStatus({ columns, taken, best, rows });
-  if ([...taken.values()].includes('currency') || columns.some(({ name }) => name !== '')) return isStatusGuess;
+  if ([...taken.values()].includes('currency') || !areNameless(columns)) return isStatusGuess;
   // Of rows in another currency, a column beside the amount has the currency that was paid in.
   const [only, ...others] = columns.filter(
     (column) => !taken.has(column) && isCurrency(column) && column.tally.filled === filled,
@@ -131,7 +132,7 @@ const textFactsOf = (columns: readonly SeenColumn[], taken: Taken, rows: readonl
   const isThere = (number: string): boolean => /[1-9]/.test(number);
   const tally = columns.find((column) => taken.get(column) === 'amount')?.tally;
   // Where most amounts have no sign, a person has to say what they mean.
-  const isSigned = tally !== undefined && tally.negatives + tally.plusses >= tally.positives - tally.plusses;
+  const isSigned = tally !== undefined && hasMostlySigns(tally);
   return {
     rows,
     indexOf: (column) => columns.indexOf(column),

@@ -18,6 +18,13 @@ export type BestOf = (field: HeaderMeaning, isRight: (column: SeenColumn) => boo
 export const hasNumbers = ({ tally }: SeenColumn): boolean => tally.numbers > 0;
 export const hasDates = ({ tally }: SeenColumn): boolean => tally.dates > 0;
 
+/** A table without a header has no names. */
+export const areNameless = (columns: readonly SeenColumn[]): boolean => columns.every(({ name }) => name === '');
+
+/** How many rows the column that is filled most has. */
+export const rowsIn = (columns: readonly SeenColumn[]): number =>
+  Math.max(0, ...columns.map(({ tally }) => tally.filled));
+
 export const takeBest = (
   taken: Taken,
   best: BestOf,

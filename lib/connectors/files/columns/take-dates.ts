@@ -2,7 +2,7 @@ import { mayBeDate } from '../csv/date-formats.ts';
 import { statusOf } from '../csv/words.ts';
 import { hasDayNumbers } from './column-tally.ts';
 import { rankOf } from './header-words.ts';
-import { type BestOf, hasDates, type SeenColumn, type Taken } from './seen-column.ts';
+import { areNameless, type BestOf, hasDates, rowsIn, type SeenColumn, type Taken } from './seen-column.ts';
 
 /**
  * The days of a row. The day of booking is the posted date, and the other day, of the purchase or of the value, is the date.
@@ -19,7 +19,7 @@ export const takeDates = (
     headerOf,
     best,
   );
-  const { date, booked } = columns.every(({ name }) => name === '') ? ofNameless(days) : ofNamed(days);
+  const { date, booked } = areNameless(columns) ? ofNameless(days) : ofNamed(days);
   if (date !== null) taken.set(date, 'date');
   if (booked !== null) taken.set(booked, date === null ? 'date' : 'posted_date');
 };
@@ -55,7 +55,7 @@ const hasOnlyWordsBeside = ({ tally }: SeenColumn): boolean =>
 
 /** Numbers of days look like any other number, so only the name of their column tells them. */
 const daysIn = (columns: readonly SeenColumn[], headerOf: (column: SeenColumn) => string, best: BestOf): NamedDays => {
-  const rows = Math.max(0, ...columns.map(({ tally }) => tally.filled));
+  const rows = rowsIn(columns);
   const isMost = (column: SeenColumn): boolean =>
     (hasDates(column) && (column.tally.dates >= rows / 2 || hasOnlyWordsBeside(column))) || hasDayNumbers(column.tally);
   const isValued = (column: SeenColumn): boolean => rankOf('value_date', headerOf(column)) !== null;

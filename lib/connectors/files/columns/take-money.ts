@@ -7,7 +7,7 @@ import { hasWordOf, isKnownHeader, rankOf } from './header-words.ts';
 import { isUnproved, proveMoney } from './money-columns.ts';
 import type { MoneyFacts, ProvedMoney } from './money-facts.ts';
 import { withoutProof } from './net-amount.ts';
-import { type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
+import { areNameless, type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
 
 /** A dash alone is how some banks write nothing. */
 const hasNumbersOrNothing = (column: SeenColumn): boolean =>
@@ -128,7 +128,7 @@ const takeMoneyByCells = (
   if ([...taken.values()].some((field) => field === 'amount' || field === 'debit')) return false;
   const numbers = free.filter((column) => !hasDates(column) && hasNumbers(column));
   const withDecimals = numbers.filter(({ tally }) => !isCounting(tally));
-  const isNameless = columns.every(({ name }) => name === '');
+  const isNameless = areNameless(columns);
   const cellsOf = (column: SeenColumn): readonly string[] => rows.map((cells) => cells[columns.indexOf(column)] ?? '');
   const [first, second, ...others] =
     withDecimals.length === 0 && isNameless ? wholeAmounts(numbers, cellsOf) : withDecimals;
@@ -173,7 +173,7 @@ const SHARE_OF_DEBITS = 3;
 
 /** How cards write a payment of their holder, which came in. */
 const THANKS =
-  /\b(?:thank you|thank-you|danke|merci|gracias|obrigad[oa]|grazie|bedankt|tack|takk|tak for|kiitos|dziekujemy)\b/i;
+  /\b(?:thank[ -]you|danke|merci|gracias|obrigad[oa]|grazie|bedankt|tack|takk|tak for|kiitos|dziekujemy)\b/i;
 const TEXT_LENGTH_MAX = 200;
 
 /** Two columns of which each row has one: what is negative went out, and more rows go out than come in. */

@@ -20,8 +20,9 @@ export const decimalMarksOf = (
     FIELDS.flatMap((field) => {
       const at = columnOf(reading, field);
       if (at === null) return [];
-      const evidence = new Set(records.map(({ cells }) => decimalEvidenceOf(cells[at] ?? '')));
-      return evidence.has(other) && !evidence.has(decimal) ? [[field, other] as const] : [];
+      const isShown = records.some(({ cells }) => decimalEvidenceOf(cells[at] ?? '') === decimal);
+      const isOther = !isShown && records.some(({ cells }) => decimalEvidenceOf(cells[at] ?? '') === other);
+      return isOther ? [[field, other] as const] : [];
     }),
   );
 };

@@ -9,11 +9,11 @@ import {
 import { type PreviewRow, previewRowOf, type Reading } from '../../../domain/imports/import-preview.ts';
 import { DOUBT_ROWS_MAX, type MappingDoubt } from '../../../domain/imports/mapping-doubt.ts';
 import { NO_CURRENCY } from '../../../domain/kernel/money.ts';
-import { NO_ACCOUNT_FACTS } from '../../../domain/upstream/feed.ts';
 import { HEAD_ROWS_MAX } from './find-table.ts';
 import { decimalEvidenceOf } from './number.ts';
 import { readTable } from './read-table.ts';
 import type { CsvRecord } from './records.ts';
+import { trialAccount } from './trial-account.ts';
 
 /** Enough rows to find some that differ; each of them is read once for each value. */
 const ROWS_TRIED_MAX = 200;
@@ -106,8 +106,6 @@ const withEitherMark = ({ records, mapping }: DoubtfulTable): readonly CsvRecord
   return rows;
 };
 
-const READ_FOR = { ...NO_ACCOUNT_FACTS, upstreamId: '', name: '', accountType: 'UNKNOWN', isClosed: false } as const;
-
 /** No rows where one of them cannot be read. */
 export const readBy = (
   records: readonly CsvRecord[],
@@ -116,7 +114,7 @@ export const readBy = (
   if (dateFormat === null || decimal === null || sign === null) return { value, rows: [] };
   const currency = currencyCode ?? NO_CURRENCY;
   const complete = { ...mapping, dateFormat, decimal, sign, currencyCode: currency };
-  const read = readTable({ records, fault: null }, complete, { ...READ_FOR, currencyCode: currency });
+  const read = readTable({ records, fault: null }, complete, trialAccount(currency));
   if (read.kind === 'refused') return { value, rows: [] };
   const rows = read.accounts.flatMap((account) =>
     account.kind === 'failed'

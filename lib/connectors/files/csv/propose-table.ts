@@ -10,7 +10,7 @@ import {
 } from '../../../domain/imports/import-mapping.ts';
 import { foldWords } from '../../../domain/imports/words/fold.ts';
 import { addDays } from '../../../domain/kernel/calendar.ts';
-import { addCell, type ColumnTally, createTally, hasDayNumbers } from '../columns/column-tally.ts';
+import { addCell, type ColumnTally, createTally, hasDayNumbers, hasMostlySigns } from '../columns/column-tally.ts';
 import { NAME_LENGTH_MAX, rankOf } from '../columns/header-words.ts';
 import { PROOF_ROWS_MAX, type ProvedMoney } from '../columns/money-facts.ts';
 import { proposeColumns } from '../columns/propose-columns.ts';
@@ -94,11 +94,16 @@ const look = (records: readonly CsvRecord[], table: Table, latest: string): Seen
     tally,
     isUnique: tally.filled > 0 && texts[at]?.size === tally.filled,
   }));
-  const sample = rows
-    .slice(0, SAMPLE_ROWS)
-    .map((cells) => table.names.map((_, at) => (cells[at] ?? '').slice(0, SAMPLE_TEXT_LENGTH_MAX)));
-  return { columns, sample, rows };
+  return { columns, sample: sampleOf(rows, table.names.length), rows };
 };
+
+/** The first rows, with a text for each column. */
+export const sampleOf = (rows: readonly (readonly string[])[], columnsCount: number): readonly (readonly string[])[] =>
+  rows
+    .slice(0, SAMPLE_ROWS)
+    .map((cells) =>
+      Array.from({ length: columnsCount }, (_, at) => (cells[at] ?? '').slice(0, SAMPLE_TEXT_LENGTH_MAX)),
+    );
 
 /** Without headers that come again. Sums at the end of the table are no rows of it, nor are balances. */
 const rowsOf = (
@@ -165,10 +170,10 @@ const signOf = (tallyOf: TallyOf, columns: readonly MappedColumn[], proved: Prov
   return amount === null ? null : signOfAmounts(amount);
 };
 
-const signOfAmounts = ({ negatives, plusses, positives }: ColumnTally): Sign | null => {
-  const signed = negatives + plusses;
-  const isSuspect = plusses > negatives * PLUSSES_SUSPECT;
-  return positives - plusses > signed || signed === 0 || isSuspect ? null : 'negative_is_out';
+const signOfAmounts = (amount: ColumnTally): Sign | null => {
+  const { negatives, plusses } = amount;
+  const isSuspect = plusses > negatives * PLUSSES_SUSPECT || negatives + plusses === 0;
+  return hasMostlySigns(amount) && !isSuspect ? 'negative_is_out' : null;
 };
 
 /** As the cells, the headers or the lines before the table name it; null when they name none, or several. */

@@ -5,13 +5,14 @@ import {
   type ImportMapping,
   openFieldsOf,
 } from '../../../domain/imports/import-mapping.ts';
-import { type FeedAccount, NO_ACCOUNT_FACTS } from '../../../domain/upstream/feed.ts';
+import { NO_CURRENCY } from '../../../domain/kernel/money.ts';
 import { NAME_LENGTH_MAX } from '../columns/header-words.ts';
 import { proveBalances } from '../csv/balance.ts';
 import { mappingDoubts } from '../csv/mapping-doubts.ts';
-import type { TableForm } from '../csv/propose-table.ts';
+import { sampleOf, type TableForm } from '../csv/propose-table.ts';
 import { readTable } from '../csv/read-table.ts';
 import type { CsvRecord, Records } from '../csv/records.ts';
+import { trialAccount } from '../csv/trial-account.ts';
 import type { TableProposal, TableProposalFacts } from '../table.ts';
 import { headerKey } from './header-key.ts';
 import { PRESET_COLUMNS_MAX, presetOfName, presetsOfKey } from './known-presets.ts';
@@ -19,10 +20,6 @@ import type { Preset } from './preset.ts';
 
 /** Enough rows to see that a layout fits, or that balances do not follow. */
 const RECORDS_TRIED_MAX = 500;
-const SAMPLE_ROWS = 5;
-const SAMPLE_TEXT_LENGTH_MAX = 200;
-/** No currency: rows that have this one say none. */
-const NO_CURRENCY = 'XXX';
 
 /** Layouts that a table may have. */
 export interface PresetsFound {
@@ -82,7 +79,7 @@ export const proposeByPreset = (
   return {
     kind: 'proposed',
     mapping,
-    sample: sampleOf(records, header, mapping),
+    sample: sampleOf(rowsBelow(records, header, mapping), mapping.columns.length),
     unsure,
     dateFormats,
     doubts: mappingDoubts({ records, mapping, unsure, dateFormats }),
@@ -130,21 +127,10 @@ const tryPreset = (
   return { preset, mapping, proof: tried.proof, currencyCode: ofRows ?? preset.currencyCode };
 };
 
-const TRIAL_ACCOUNT: FeedAccount = {
-  ...NO_ACCOUNT_FACTS,
-  upstreamId: '',
-  name: '',
-  accountType: 'UNKNOWN',
-  currencyCode: NO_CURRENCY,
-  isClosed: false,
-};
-
 /** The first rows as a mapping reads them; null where it does not. */
 const trial = (records: readonly CsvRecord[], mapping: CompleteMapping) => {
-  const read = readTable({ records: records.slice(0, RECORDS_TRIED_MAX), fault: null }, mapping, {
-    ...TRIAL_ACCOUNT,
-    currencyCode: mapping.currencyCode,
-  });
+  const tried = { records: records.slice(0, RECORDS_TRIED_MAX), fault: null };
+  const read = readTable(tried, mapping, trialAccount(mapping.currencyCode));
   if (read.kind === 'refused') return null;
   const accounts = read.accounts.flatMap((account) => (account.kind === 'account' ? [account] : []));
   if (accounts.length < read.accounts.length) return null;
@@ -194,15 +180,14 @@ const agree = (one: ImportMapping, { mapping: other, currencyCode }: Tried): Imp
   };
 };
 
-const sampleOf = (
+const rowsBelow = (
   records: readonly CsvRecord[],
   header: CsvRecord | null,
   { columns }: ImportMapping,
 ): readonly (readonly string[])[] =>
   records
     .filter(({ line, cells }) => (header === null ? cells.length === columns.length : line > header.line))
-    .slice(0, SAMPLE_ROWS)
-    .map(({ cells }) => columns.map((_, at) => (cells[at] ?? '').slice(0, SAMPLE_TEXT_LENGTH_MAX)));
+    .map(({ cells }) => cells);
 
 /** How spreadsheets show days and numbers, whatever the CSV files of the bank do. */
 const OF_SHEETS = { dateFormat: 'YYYY-MM-DD', decimal: '.' } as const;
