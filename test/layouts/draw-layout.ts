@@ -58,6 +58,12 @@ const moneyOf = ({ isCard }: Ledger, random: Random): Money => {
   return isCard && random.chance(0.1) ? 'negativeCredits' : random.pick(common);
 };
 
+/** No bank writes CR beside what a card was charged. */
+const minusOf = (money: Money, random: Random): Numbers['minus'] => {
+  const minus = random.pick(['typographic', 'after', 'brackets', 'letters'] as const);
+  return money === 'card' && minus === 'letters' ? 'before' : minus;
+};
+
 const numbersOf = ({ language, currency }: Ledger, random: Random, money: Money): Numbers => {
   const isOwn = random.chance(0.85);
   const mark = isOwn ? language.mark : random.pick(['.', ','] as const);
@@ -67,7 +73,7 @@ const numbersOf = ({ language, currency }: Ledger, random: Random, money: Money)
     mark,
     group: random.chance(0.5) ? '' : random.pick(groups),
     decimals: random.chance(0.08) || (currency === 'HUF' && random.chance(0.5)) ? 'whole' : 'all',
-    minus: hasSigns && random.chance(0.2) ? random.pick(['typographic', 'after', 'brackets', 'letters']) : 'before',
+    minus: hasSigns && random.chance(0.2) ? minusOf(money, random) : 'before',
     plus: hasSigns && random.chance(0.1),
     unit: random.chance(0.25) ? random.pick(['symbol before', 'symbol after', 'code before', 'code after']) : 'none',
     nothing: random.pick(['', '', '', '0', '-']),

@@ -21,14 +21,17 @@ export interface ColumnTally {
   points: number;
   commas: number;
   eithers: number;
-  /** Currencies that stand beside numbers. */
+  /** Currencies that stand beside numbers, and letters that are none, up to `UNITS_MAX`. */
   readonly currencies: Set<string>;
+  readonly units: Set<string>;
   /** Different texts, up to `TEXTS_MAX`: columns of words have only a few. */
   readonly texts: Set<string>;
   textLength: number;
 }
 
 const TEXTS_MAX = 20;
+/** Money has one. More letters before numbers are those of references, as in `TX-4711` and `R4712`. */
+const UNITS_MAX = 2;
 /** Longer texts are not words of a list. */
 const TEXT_LENGTH_MAX = 24;
 
@@ -45,6 +48,7 @@ export const createTally = (formats: readonly DateFormat[]): ColumnTally => ({
   commas: 0,
   eithers: 0,
   currencies: new Set(),
+  units: new Set(),
   texts: new Set(),
   textLength: 0,
 });
@@ -85,12 +89,28 @@ const addNumber = (tally: ColumnTally, cell: string): void => {
   }
   const currency = currencyInNumber(cell);
   if (currency !== null) tally.currencies.add(currency);
+  else addUnit(tally, cell);
 };
+
+const addUnit = ({ units }: ColumnTally, cell: string): void => {
+  const [unit] = /\p{L}{1,3}(?=[^\p{L}]*\d)/u.exec(cell) ?? [];
+  if (unit !== undefined && units.size < UNITS_MAX) units.add(unit);
+};
+
+/** Whether some cells are numbers, and not references that begin with letters of their own. */
+export const hasNumbersIn = ({ numbers, units }: ColumnTally): boolean => numbers > 0 && units.size < UNITS_MAX;
 
 /** Whether a column can be one of days by their numbers: it has no other dates, and little else. */
 export const hasDayNumbers = ({ dates, dayNumbers, filled }: ColumnTally): boolean =>
   dates === 0 && dayNumbers > 0 && dayNumbers >= filled / 2;
 
-/** Amounts that say their direction themselves are as many as those without a sign, or more. */
-export const hasMostlySigns = ({ negatives, plusses, positives }: ColumnTally): boolean =>
-  positives - plusses <= negatives + plusses;
+/**
+ * Whether the signs of amounts say their direction: most have one, and not more than half of these are a plus, which cards
+ * write before their charges.
+ */
+export const hasUsualSigns = ({ negatives, plusses, positives }: ColumnTally): boolean =>
+  negatives > 0 && plusses <= negatives && positives - plusses <= negatives + plusses;
+
+/** Whole numbers without a sign, as numbers of checks and of branches are. */
+export const isCounting = ({ points, commas, eithers, negatives }: ColumnTally): boolean =>
+  points + commas + eithers + negatives === 0;

@@ -2,10 +2,7 @@ import { DECIMAL_MARKS, type DecimalMark, type Sign } from '../../../domain/impo
 import { type BalanceStep, directedBy, isFirstKnown, proveBalances } from '../csv/balance.ts';
 import { type Figure, type Figures, figuresOf } from './figures.ts';
 import { type Candidate, candidatesOf } from './money-candidates.ts';
-import { COLUMNS_TRIED_MAX, type MoneyFacts, type ProvedMoney } from './money-facts.ts';
-
-/** So many steps in a row are no chance where no name says that a column has balances. */
-const STEPS_WITHOUT_NAME_MIN = 2;
+import { COLUMNS_TRIED_MAX, type MoneyFacts, type ProvedMoney, STEPS_WITHOUT_NAME_MIN } from './money-facts.ts';
 
 /** Of so many steps some may be broken, as by a row that is missing. */
 const STEPS_MANY = 10;
@@ -133,7 +130,8 @@ const prove = (candidate: Candidate, trial: Trial): Proved | null => {
   const all = ofOwner.flat();
   const steps = lacking + sumOf(proofs.map((proof) => proof.steps));
   const adding = sumOf(proofs.map((proof) => proof.adding));
-  if (adding === 0 || lacking * 2 >= all.length || (lacking > 0 && !trial.isNamed)) return null;
+  const isMoved = ofOwner.some((own) => own.some(({ balanceMinor }) => balanceMinor !== own[0]?.balanceMinor));
+  if (adding === 0 || !isMoved || lacking * 2 >= all.length || (lacking > 0 && !trial.isNamed)) return null;
   if (trial.isOwnerGuess && !isOfAccounts(proofs, all.length === owners.length)) return null;
   const isOwed = proofs.filter((proof) => proof.isOwed).length * 2 > proofs.length;
   const hasSigns = sign !== null || all.some(({ signedMinor }) => signedMinor < 0n);

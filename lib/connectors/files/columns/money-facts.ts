@@ -47,3 +47,5 @@ export interface MoneyFacts {
 export const PROOF_ROWS_MAX = 300;
 /** Tables of banks have fewer columns of money. Each is tried with each other one. */
 export const COLUMNS_TRIED_MAX = 8;
+/** So many steps in a row are no chance where no name says that a column has balances. */
+export const STEPS_WITHOUT_NAME_MIN = 2;

@@ -1,10 +1,11 @@
 import type { ColumnField, MappedColumn } from '../../../domain/imports/import-mapping.ts';
 import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
+import { NO_CURRENCY, scaleOf } from '../../../domain/kernel/money.ts';
 import { currencyOfWord } from '../csv/currency-sign.ts';
 import { isNegativeNumber } from '../csv/number.ts';
 import { directionOf } from '../csv/words.ts';
 import { accountColumnOf, mayHaveAccounts } from './account-columns.ts';
-import { hasMostlySigns } from './column-tally.ts';
+import { hasUsualSigns } from './column-tally.ts';
 import { hasUnreadLetters, isLetterAlone, takeDirection } from './direction-column.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
 import type { ProvedMoney } from './money-facts.ts';
@@ -36,12 +37,12 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   const headers = new Map(columns.map((column) => [column, hasHeader ? plainHeader(column.name) : '']));
   const rankOf = rankingOf([...headers.values()]);
   const best = bestBy(columns, taken, (field, column) => rankOf(field, headers.get(column) ?? ''));
-  takeDates(columns, taken, (column) => headers.get(column) ?? '', best);
+  const isDayOpen = takeDates({ columns, rows }, taken, (column) => headers.get(column) ?? '', best);
   const account = accountColumnOf(columns, taken, headers);
   if (account !== null) taken.set(account, 'account');
   takeMoney(columns, taken, headers, best);
   const { proved, isUnsure } = takeProved(columns, taken, { headers, rows });
-  const isOpen = isUnsure || takeAccountByCells(columns, taken, headers);
+  const isOpen = isDayOpen || isUnsure || takeAccountByCells(columns, taken, headers);
   const isGuess = takeOthers(columns, taken, { headers, best, proved, rows });
   const isAsked =
     isOpen ||
@@ -49,11 +50,15 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
     (proved === null && isLetterAlone(columns, taken)) ||
     hasUnreadLetters(taken, best) ||
     isStatusUnsure({ columns, taken, rows });
-  takeTexts(textsOf(columns, headers, rankOf), taken, textFactsOf(columns, taken, rows));
+  const isTextGuess = takeTexts(
+    textsOf(columns, headers, rankOf),
+    taken,
+    textFactsOf(columns, taken, { rows, proved }),
+  );
   return {
     columns: columns.map((column) => ({ name: column.name, field: taken.get(column) ?? null })),
     proved,
-    isUnsure: isAsked,
+    isUnsure: isAsked || isTextGuess,
   };
 };
 
@@ -112,9 +117,14 @@ const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved
   const [only, ...others] = columns.filter(
     (column) => !taken.has(column) && isCurrency(column) && column.tally.filled === filled,
   );
-  if (only !== undefined && others.length === 0) taken.set(only, 'currency');
+  if (only !== undefined && others.length === 0 && !isOfWholeAmounts(only, taken)) taken.set(only, 'currency');
   return isStatusGuess;
 };
+
+/** Amounts without decimals may be in another currency than one that has decimals. */
+const isOfWholeAmounts = ({ tally: { texts } }: SeenColumn, taken: Taken): boolean =>
+  [...texts].some((text) => scaleOf(currencyOfWord(text) ?? NO_CURRENCY) > 0) &&
+  [...taken].every(([{ tally }, field]) => field !== 'amount' || tally.points + tally.commas + tally.eithers === 0);
 
 const textsOf = (
   columns: readonly SeenColumn[],
@@ -126,13 +136,18 @@ const textsOf = (
     return { column, header, descriptionRank: rankOf('description', header), memoRank: rankOf('memo', header) };
   });
 
-const textFactsOf = (columns: readonly SeenColumn[], taken: Taken, rows: readonly (readonly string[])[]): TextFacts => {
+const textFactsOf = (
+  columns: readonly SeenColumn[],
+  taken: Taken,
+  { rows, proved }: Pick<Proved, 'rows' | 'proved'>,
+): TextFacts => {
   const cellIn = (cells: readonly string[], field: ColumnField): string =>
     cells[columns.findIndex((column) => taken.get(column) === field)] ?? '';
   const isThere = (number: string): boolean => /[1-9]/.test(number);
   const tally = columns.find((column) => taken.get(column) === 'amount')?.tally;
-  // Where most amounts have no sign, a person has to say what they mean.
-  const isSigned = tally !== undefined && hasMostlySigns(tally);
+  // Where neither signs nor balances say it, a person has to say what amounts mean.
+  const sign = proved?.sign ?? (tally !== undefined && hasUsualSigns(tally) ? 'negative_is_out' : null);
+  const out = sign === 'negative_is_out' ? true : sign === 'positive_is_out' ? false : null;
   return {
     rows,
     indexOf: (column) => columns.indexOf(column),
@@ -142,7 +157,7 @@ const textFactsOf = (columns: readonly SeenColumn[], taken: Taken, rows: readonl
       if (isThere(cellIn(cells, 'debit'))) return 'out';
       if (isThere(cellIn(cells, 'credit'))) return 'in';
       const amount = cellIn(cells, 'amount');
-      return isSigned && isThere(amount) ? (isNegativeNumber(amount) ? 'out' : 'in') : null;
+      return out !== null && isThere(amount) ? (isNegativeNumber(amount) === out ? 'out' : 'in') : null;
     },
   };
 };

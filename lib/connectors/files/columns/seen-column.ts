@@ -1,6 +1,6 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
 import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
-import type { ColumnTally } from './column-tally.ts';
+import { type ColumnTally, hasNumbersIn } from './column-tally.ts';
 
 /** A column with what is known of it. */
 export interface SeenColumn {
@@ -15,7 +15,7 @@ export type Taken = Map<SeenColumn, ColumnField>;
 /** The free column with the best name for a field. */
 export type BestOf = (field: HeaderMeaning, isRight: (column: SeenColumn) => boolean) => SeenColumn | null;
 
-export const hasNumbers = ({ tally }: SeenColumn): boolean => tally.numbers > 0;
+export const hasNumbers = ({ tally }: SeenColumn): boolean => hasNumbersIn(tally);
 export const hasDates = ({ tally }: SeenColumn): boolean => tally.dates > 0;
 
 /** A table without a header has no names. */

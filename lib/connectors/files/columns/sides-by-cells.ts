@@ -4,6 +4,8 @@ import type { TextColumn, TextFacts } from './text-facts.ts';
 export interface Side {
   readonly payer: TextColumn;
   readonly recipient: TextColumn;
+  /** Nothing shows which way the money goes: the holder pays in most rows. */
+  readonly isGuess: boolean;
 }
 
 /** Each column is tried with each other one. */
@@ -45,5 +47,6 @@ const sideOfPair = (one: TextColumn, other: TextColumn, { rows, indexOf, directi
     known.length > 0 ? [paying, known.length] : [pairs.filter(({ a }) => a === own).length, pairs.length];
   if (known.length > 0 && asFirst !== 0 && asFirst !== all) return null;
   if (asFirst * 2 === all) return null;
-  return asFirst * 2 > all ? { payer: one, recipient: other } : { payer: other, recipient: one };
+  const isGuess = known.length === 0;
+  return asFirst * 2 > all ? { payer: one, recipient: other, isGuess } : { payer: other, recipient: one, isGuess };
 };

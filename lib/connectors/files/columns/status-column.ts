@@ -7,6 +7,8 @@ import { type BestOf, hasDates, hasNumbers, type SeenColumn, type Taken } from '
 const STATES_MAX = 6;
 /** `yes` and `true` say something in a column named for it alone. */
 const WORD_LENGTH_MIN = 5;
+/** Words of these are as short, and mean nothing else. */
+const IDEOGRAPHS = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}$/u;
 
 interface StatusFacts {
   readonly columns: readonly SeenColumn[];
@@ -51,7 +53,9 @@ const mayBeStatus = (column: SeenColumn, rows: number): boolean => {
 };
 
 const hasStatusWords = ({ tally: { texts } }: SeenColumn): boolean => {
-  const known = [...texts].filter((text) => text.length >= WORD_LENGTH_MIN && statusOf(text) !== 'posted');
+  const known = [...texts].filter(
+    (text) => (text.length >= WORD_LENGTH_MIN || IDEOGRAPHS.test(text)) && statusOf(text) !== 'posted',
+  );
   return known.length > 0 && (known.length < texts.size || texts.size === 1);
 };
 

@@ -1,19 +1,20 @@
+import { dayOf } from '../../../domain/kernel/calendar.ts';
 import { mayBeDate } from '../csv/date-formats.ts';
 import { statusOf } from '../csv/words.ts';
-import { hasDayNumbers } from './column-tally.ts';
 import { rankOf } from './header-words.ts';
 import { areNameless, type BestOf, hasDates, rowsIn, type SeenColumn, type Taken } from './seen-column.ts';
 
 /**
  * The days of a row. The day of booking is the posted date, and the other day, of the purchase or of the value, is the date.
- * Where names say nothing, the only column of dates is the date, or the first of several without names.
+ * Where names say nothing, the only column of dates is the date, or the first of several without names. Whether a person has to
+ * say what another day is, which may be the one of booking.
  */
 export const takeDates = (
-  columns: readonly SeenColumn[],
+  { columns, rows }: DatedTable,
   taken: Taken,
   headerOf: (column: SeenColumn) => string,
   best: BestOf,
-): void => {
+): boolean => {
   const days = daysIn(
     columns.filter((column) => !taken.has(column)),
     headerOf,
@@ -22,6 +23,29 @@ export const takeDates = (
   const { date, booked } = areNameless(columns) ? ofNameless(days) : ofNamed(days);
   if (date !== null) taken.set(date, 'date');
   if (booked !== null) taken.set(booked, date === null ? 'date' : 'posted_date');
+  const isBookedFor = (bought: SeenColumn, other: SeenColumn): boolean => {
+    const both = rows.map((cells) => [dayIn(cells, columns, bought), dayIn(cells, columns, other)] as const);
+    return both.some(([day, its]) => day !== its) && both.every(([day, its]) => isSoonAfter(day, its));
+  };
+  const { bought, valued, open } = days;
+  return bought !== null && booked === null && valued === null && open.some((other) => isBookedFor(bought, other));
+};
+
+interface DatedTable {
+  readonly columns: readonly SeenColumn[];
+  /** The cells of the first rows. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** As many days after a purchase it is booked at the latest. The day on which a card has to be paid is later. */
+const BOOKED_DAYS_MAX = 10;
+
+const isSoonAfter = (bought: number | null, other: number | null): boolean =>
+  bought === null || other === null || (other >= bought && other - bought <= BOOKED_DAYS_MAX);
+
+const dayIn = (cells: readonly string[], columns: readonly SeenColumn[], column: SeenColumn): number | null => {
+  const date = column.tally.formats[0]?.read(cells[columns.indexOf(column)] ?? '') ?? null;
+  return date === null ? null : dayOf(date);
 };
 
 interface RowDays {
@@ -57,10 +81,11 @@ const hasOnlyWordsBeside = ({ tally }: SeenColumn): boolean =>
 const daysIn = (columns: readonly SeenColumn[], headerOf: (column: SeenColumn) => string, best: BestOf): NamedDays => {
   const rows = rowsIn(columns);
   const isMost = (column: SeenColumn): boolean =>
-    (hasDates(column) && (column.tally.dates >= rows / 2 || hasOnlyWordsBeside(column))) || hasDayNumbers(column.tally);
+    hasDates(column) && (column.tally.dates >= rows / 2 || hasOnlyWordsBeside(column));
   const isValued = (column: SeenColumn): boolean => rankOf('value_date', headerOf(column)) !== null;
-  const isDay = (column: SeenColumn): boolean => hasDates(column) || hasDayNumbers(column.tally);
-  const booked = best('posted_date', (column) => isMost(column) && !isValued(column));
+  const isDay = (column: SeenColumn): boolean => hasDates(column) || column.tally.dayNumbers > 0;
+  const isMostly = (column: SeenColumn): boolean => (hasDates(column) ? isMost(column) : column.tally.dayNumbers > 0);
+  const booked = best('posted_date', (column) => isMostly(column) && !isValued(column));
   const bought = best('date', (column) => column !== booked && isDay(column) && !isValued(column));
   const valued = columns.find((column) => isDay(column) && isValued(column)) ?? null;
   const named = [booked, bought, valued];

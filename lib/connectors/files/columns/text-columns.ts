@@ -1,6 +1,7 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
 import { directionOf } from '../csv/words.ts';
 import { isAccountName } from './account-columns.ts';
+import { hasNumbersIn } from './column-tally.ts';
 import type { SeenColumn } from './seen-column.ts';
 import { type Side, sidesByCells } from './sides-by-cells.ts';
 import type { TextColumn, TextFacts } from './text-facts.ts';
@@ -12,21 +13,33 @@ const MEMOS_MAX = 6;
 /**
  * Which columns are the text of a row: the other side of the payment is its description; what it is for, how it was paid and
  * what else is written are its memo. Ids, numbers of accounts, the own name and the order that a bank gives payments are none.
+ * Whether a person has to say which is which.
  */
 export const takeTexts = (
   texts: readonly TextColumn[],
   taken: Map<SeenColumn, ColumnField>,
   facts: TextFacts,
-): void => {
+): boolean => {
   const open = openOf(texts.filter(({ column }) => !taken.has(column)));
   const sides = sidesByName(open) ?? sidesByCells(open, facts);
   if (sides !== null) taken.set(sides.payer.column, 'payer').set(sides.recipient.column, 'recipient');
   const rest = open.filter(({ column }) => !taken.has(column));
-  const description = (sides === null ? sideOf(rest) : null) ?? bestOf(rest);
-  if (description === null) return;
+  const side = sides === null ? sideOf(rest) : null;
+  const description = side ?? bestOf(rest);
+  if (description === null) return sides?.isGuess === true;
   taken.set(description.column, 'description');
   for (const { column } of memosOf(rest, description)) taken.set(column, 'memo');
+  return sides === null ? isOneOfMany(rest) : sides.isGuess;
 };
+
+/** In fewer rows a name may stand in each of them by chance. */
+const ROWS_OF_CONSTANT_MIN = 5;
+
+/** Whether a text that is the same in all of a few rows, without a name of its column, may be the other side as well. */
+const isOneOfMany = (texts: readonly TextColumn[]): boolean =>
+  texts.length > 1 &&
+  texts.every(({ header }) => header === '') &&
+  texts.some(({ column }) => isConstant(column) && column.tally.filled < ROWS_OF_CONSTANT_MIN && hasWords(column));
 
 /** Columns of texts. One that is named for texts may have `INV 12`, which looks like a number of some currency. */
 const openOf = (texts: readonly TextColumn[]): readonly TextColumn[] => {
@@ -40,7 +53,7 @@ const openOf = (texts: readonly TextColumn[]): readonly TextColumn[] => {
 
 const sidesByName = (texts: readonly TextColumn[]): Side | null => {
   const [payer, recipient] = [isPayer, isRecipient].map((is) => texts.find(({ header }) => is(header)));
-  return payer === undefined || recipient === undefined ? null : { payer, recipient };
+  return payer === undefined || recipient === undefined ? null : { payer, recipient, isGuess: false };
 };
 
 /** The column with the name of the other side, if there is one. A name that never changes is the holder's own. */
@@ -94,11 +107,15 @@ const memosOf = (texts: readonly TextColumn[], description: TextColumn): readonl
 const isText = ({ tally, isUnique }: SeenColumn): boolean =>
   tally.filled > 0 &&
   tally.dates < tally.filled &&
-  tally.numbers * 2 < tally.filled + 1 &&
+  (!hasNumbersIn(tally) || tally.numbers * 2 < tally.filled + 1) &&
   !([...tally.texts].every(isId) && (isUnique || tally.texts.size > 1));
 
 /** Has no word of letters alone: numbers of accounts, references and ids, which have digits. */
-const isId = (text: string): boolean => !/(?:^|[\s,.;:/*])\p{L}{2,}(?:$|[\s,.;:/*])/u.test(text) && /\d/.test(text);
+const isId = (text: string): boolean =>
+  /\d/.test(text) && !/(?:^|[\s,.;:/*])\p{L}{2,}(?:$|[\s,.;:/*])/u.test(text) && !UNPARTED_WORD.test(text);
+
+/** Words of East Asia stand beside digits without a blank. */
+const UNPARTED_WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2}/u;
 
 /** Most of its texts say whether money came in or went out, and so does a column for that. */
 const isDirections = ({ tally: { texts } }: SeenColumn): boolean =>

@@ -44,11 +44,14 @@ export const isOtherSide = (header: string): boolean =>
 export const isPayer = (header: string): boolean => isSide(header, 'payer', 'recipient');
 export const isRecipient = (header: string): boolean => isSide(header, 'recipient', 'payer');
 
-/** A listed name says more than one that has a listed name in it, as `beneficiary account holder` has. */
+/**
+ * A listed name says more than one that has a listed name in it, as `beneficiary account holder` has. A message for the
+ * recipient is a memo.
+ */
 const isSide = (header: string, side: 'payer' | 'recipient', other: 'payer' | 'recipient'): boolean =>
   rankOf(side, header) !== null
     ? rankOf(other, header) === null
-    : !NOT_A_NAME.test(header) && means(side, header) && !means(other, header);
+    : !NOT_A_NAME.test(header) && means(side, header) && !means(other, header) && rankOf('memo', header) === null;
 
 /** How it was paid, such as by card or by direct debit. */
 export const isKindOfPayment = (header: string): boolean => rankOf('kind', header) !== null;

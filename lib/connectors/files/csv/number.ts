@@ -18,8 +18,11 @@ interface Parts {
   readonly body: string;
 }
 
+/** Words of East Asia before digits are those of invoices and orders, unless they are one for money. */
+const UNIT_OF_EAST_ASIA = '(?:人民[币幣]|[日美港]?[元円圆圓]|원)';
+const LETTER = String.raw`(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])\p{L})`;
 /** Signs of currencies, and letters such as `EUR`, `kr` or `Fr.`. */
-const UNIT = String.raw`(?:\p{Sc}|\p{L}{1,3}\.?|\p{L}{0,2}\p{Sc})`;
+const UNIT = String.raw`(?:\p{Sc}|${LETTER}{1,3}\.?|\p{L}{0,2}\p{Sc}|${UNIT_OF_EAST_ASIA})`;
 const SIGN = '[-+\u2212\u2013]';
 const BODY = String.raw`(?:\d[\d.,'\u2019\s]*|[.,]\d+)`;
 const NUMBER = new RegExp(
@@ -27,8 +30,8 @@ const NUMBER = new RegExp(
   'u',
 );
 /** Credit and debit, in words that stand behind the number. */
-const CREDIT = /^(.*\d|.*\d\s?\p{Sc}\s|.*\d\s[A-Z]{3}\s)\s?(?:CR|C|H)\.?$/iu;
-const DEBIT = /^(.*\d|.*\d\s?\p{Sc}\s|.*\d\s[A-Z]{3}\s)\s?(?:DR|D|S)\.?$/iu;
+const CREDIT = /^(.*\d|.*\d\s?\p{Sc}\s|.*\d\s\p{L}{1,3}\.?\s)\s?(?:CR|C|H)\.?$/iu;
+const DEBIT = /^(.*\d|.*\d\s?\p{Sc}\s|.*\d\s\p{L}{1,3}\.?\s)\s?(?:DR|D|S)\.?$/iu;
 
 const partsOf = (text: string): Parts | null => {
   if (text.length > DECIMAL_TEXT_LENGTH_MAX) return null;

@@ -10,7 +10,7 @@ import {
 } from '../../../domain/imports/import-mapping.ts';
 import { foldWords } from '../../../domain/imports/words/fold.ts';
 import { addDays } from '../../../domain/kernel/calendar.ts';
-import { addCell, type ColumnTally, createTally, hasDayNumbers, hasMostlySigns } from '../columns/column-tally.ts';
+import { addCell, type ColumnTally, createTally, hasDayNumbers, hasUsualSigns } from '../columns/column-tally.ts';
 import { NAME_LENGTH_MAX, rankOf } from '../columns/header-words.ts';
 import { PROOF_ROWS_MAX, type ProvedMoney } from '../columns/money-facts.ts';
 import { proposeColumns } from '../columns/propose-columns.ts';
@@ -120,9 +120,6 @@ const rowsOf = (
   );
 };
 
-/** So many times more amounts with a plus than negative ones may be the charges of a card. */
-const PLUSSES_SUSPECT = 2;
-
 type TallyOf = (field: ColumnField) => ColumnTally | null;
 
 /** The formats in which all dates of all columns can be read. */
@@ -167,13 +164,7 @@ const signOf = (tallyOf: TallyOf, columns: readonly MappedColumn[], proved: Prov
       return debit.negatives > 0 && debit.positives === debit.negatives ? null : 'by_column';
     return debit.positives === 0 ? 'negative_is_out' : null;
   }
-  return amount === null ? null : signOfAmounts(amount);
-};
-
-const signOfAmounts = (amount: ColumnTally): Sign | null => {
-  const { negatives, plusses } = amount;
-  const isSuspect = plusses > negatives * PLUSSES_SUSPECT || negatives + plusses === 0;
-  return hasMostlySigns(amount) && !isSuspect ? 'negative_is_out' : null;
+  return amount !== null && hasUsualSigns(amount) ? 'negative_is_out' : null;
 };
 
 /** As the cells, the headers or the lines before the table name it; null when they name none, or several. */

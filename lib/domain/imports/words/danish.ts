@@ -24,7 +24,7 @@ export const DANISH: LanguageWords = {
     direction: 'debet kredit|debit kredit|ind ud|posteringstype retning',
     balance: 'saldo|ny saldo|saldo efter|restsaldo',
     currency: 'valuta|valutakode|møntsort',
-    fee: 'gebyr|gebyrer|omkostning|transaktionsgebyr|provision|omkostninger',
+    fee: 'gebyr|gebyrer|omkostning|transaktionsgebyr|provision|omkostninger|kurtage',
     gross: 'brutto|bruttobeløb',
     net: 'netto|nettobeløb',
     account: 'konto|kontonummer|kontonavn|reg nr kontonr|kontonr|kortnummer|fra konto|min konto|egen konto',
@@ -43,7 +43,7 @@ export const DANISH: LanguageWords = {
   pending: 'afventer|reserveret|venter|ikke bogført|under behandling|planlagt|reservation|ventende|kommende',
   void: 'afvist|annulleret|mislykkedes|fejlet|slettet|udløbet|tilbageført|ikke gennemført',
   balance:
-    'saldo|primosaldo|ultimosaldo|ny saldo|tidligere saldo|startsaldo|slutsaldo|saldo primo|saldo ultimo|' +
+    'gammel saldo|ny saldo|saldo|primosaldo|ultimosaldo|ny saldo|tidligere saldo|startsaldo|slutsaldo|saldo primo|saldo ultimo|' +
     'primo saldo|ultimo saldo|overført saldo|saldo overført|indgående saldo|udgående saldo',
   total: 'i alt|total|sum',
   script: { encodings: 'western', letters: 'øåæé' },

@@ -4,7 +4,7 @@ export const ESTONIAN: LanguageWords = {
   code: 'et',
   headers: {
     date:
-      'kuupäev|kande kuupäev|tehingu kuupäev|kirje kuupäev|makse kuupäev|kuupaev|tehingupäev|ostu kuupäev|' +
+      'kuupäev|kande kuupäev|tehingu kuupäev|tehingu aeg|kirje kuupäev|makse kuupäev|kuupaev|tehingupäev|ostu kuupäev|' +
       'ostukuupäev||väärtuspäev|valuutapäev',
     posted_date: 'kande kuupäev|kirje kuupäev|kandekuupäev|kandepäev|broneerimise kuupäev|konteerimise kuupäev',
     value_date: 'väärtuspäev|valuutapäev|väärtuse kuupäev|intressipäev',

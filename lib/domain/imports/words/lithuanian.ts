@@ -24,7 +24,7 @@ export const LITHUANIAN: LanguageWords = {
     holder: 'sąskaitos savininkas|kortelės savininkas|savininkas|sąskaitos turėtojas|kortelės turėtojas',
     amount: 'suma|operacijos suma|mokėjimo suma|suma sąskaitos valiuta',
     debit: 'debetas|išlaidos|išmokėta|nurašyta|išeinantis',
-    credit: 'kreditas|pajamos|gauta|įskaityta|įeinantis',
+    credit: 'kreditas|pajamos|įplaukos|gauta|įskaityta|įeinantis',
     direction: 'd k|debetas kreditas|k d|debeto kredito požymis|kodas d k|db cr',
     balance: 'likutis|sąskaitos likutis|balansas|likutis po operacijos',
     currency: 'valiuta|valiutos kodas',

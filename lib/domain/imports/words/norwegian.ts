@@ -27,7 +27,7 @@ export const NORWEGIAN: LanguageWords = {
     direction: 'debet kredit|inn ut|retning',
     balance: 'saldo|ny saldo|saldo etter|disponibel saldo|bokført saldo|disponibelt|disponibelt beløp',
     currency: 'valuta|valutakode|myntsort',
-    fee: 'gebyr|omkostninger|kostnad|transaksjonsgebyr|provisjon|kostnader',
+    fee: 'gebyr|omkostninger|kostnad|transaksjonsgebyr|provisjon|kostnader|kurtasje',
     gross: 'brutto|bruttobeløp',
     net: 'netto|nettobeløp',
     account: 'konto|kontonummer|kontonavn|kortnummer|kontonr|min konto|egen konto|fra konto',
@@ -48,7 +48,7 @@ export const NORWEGIAN: LanguageWords = {
     'reservert beløp',
   void: 'avvist|kansellert|mislykket|feilet|slettet|utløpt|annullert|avbrutt|reversert',
   balance:
-    'saldo|inngående saldo|utgående saldo|ny saldo|startsaldo|sluttsaldo|overført saldo|saldo fra|saldo til|' +
+    'gammel saldo|ny saldo|saldo|inngående saldo|utgående saldo|ny saldo|startsaldo|sluttsaldo|overført saldo|saldo fra|saldo til|' +
     'saldo fra forrige periode',
   total: 'sum|totalt|total|i alt',
   script: { encodings: 'western', letters: 'åøæéò' },

@@ -28,7 +28,7 @@ export const SWEDISH: LanguageWords = {
     direction: 'debet kredit|in ut|riktning',
     balance: 'saldo|bokfört saldo|disponibelt saldo|aktuellt saldo|nytt saldo|saldo efter',
     currency: 'valuta|valutakod',
-    fee: 'avgift|avgifter|kostnad|transaktionsavgift|courtage|provision|kostnader',
+    fee: 'avgift|avgifter|kostnad|transaktionsavgift|courtage|kurtage|provision|kostnader',
     gross: 'brutto|bruttobelopp',
     net: 'netto|nettobelopp',
     account: 'konto|kontonummer|kontonamn|kortnummer|clearingnummer|clnr|från konto|mitt konto|eget konto|kontonr',
@@ -49,8 +49,8 @@ export const SWEDISH: LanguageWords = {
     'avvaktar|ännu ej bokfört|reservation|ohanterad',
   void: 'avvisad|nekad|avbruten|misslyckad|misslyckades|makulerad|annullerad|återkallad|avslagen|raderad|stoppad',
   balance:
-    'saldo|ingående saldo|utgående saldo|nytt saldo|tidigare saldo|slutsaldo|disponibelt saldo|startsaldo|' +
-    'föregående saldo',
+    'gammalt saldo|saldo|ingående saldo|utgående saldo|nytt saldo|tidigare saldo|slutsaldo|disponibelt saldo|startsaldo|' +
+    'föregående saldo|ingående balans|utgående balans|startbalans|slutbalans|balans',
   total: 'summa|totalt|total|delsumma',
   script: { encodings: 'western', letters: 'äåöé' },
 };

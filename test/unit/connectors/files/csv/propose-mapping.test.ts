@@ -115,8 +115,9 @@ describe('the sign of amounts', () => {
   test.each([
     [['-1.50', '2.50'], 'negative_is_out'],
     [['-1.50'], 'negative_is_out'],
-    [['-1.50', '+2.50', '+3.00'], 'negative_is_out'],
+    [['-1.50', '-2.50', '+3.00'], 'negative_is_out'],
     // Charges of a card, and the payment of its bill.
+    [['-1.50', '+2.50', '+3.00'], null],
     [['-1.50', '2.50', '3.00'], null],
     [['1.50', '2.50'], null],
     [['1.50', '2.50', '3.50', '-4.00'], null],
