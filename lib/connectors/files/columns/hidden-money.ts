@@ -29,11 +29,12 @@ const isMoney = (cell = ''): boolean => isNumberText(cell) && /[1-9]/.test(cell)
 const isKnownOfOther = (header = ''): boolean =>
   isKnownHeader(header) && rankOf('debit', header) === null && rankOf('credit', header) === null;
 
-/** Balances of a table without names are told from other numbers by how they follow, which takes some rows. */
+/** Whether a table without names has numbers besides the amount that may be balances, and follow from nothing. */
 export const mayHideBalance = (columns: readonly SeenColumn[], taken: Taken, rows: NamedTable['rows']): boolean => {
-  if (!areNameless(columns) || rows.length > STEPS_WITHOUT_NAME_MIN) return false;
+  if (!areNameless(columns)) return false;
+  const isOne = rows.length <= STEPS_WITHOUT_NAME_MIN;
   const amounts = columns.filter((column) => taken.get(column) === 'amount');
   const free = columns.filter((column) => !taken.has(column) && hasNumbers(column) && !hasDates(column));
   const cellsOf = (column: SeenColumn): readonly string[] => rows.map((cells) => cells[columns.indexOf(column)] ?? '');
-  return wholeAmounts([...amounts, ...free], cellsOf).some((column) => !taken.has(column));
+  return wholeAmounts([...amounts, ...free], cellsOf).some((column) => !taken.has(column) && (isOne || column.tally.texts.size > 1));
 };

@@ -124,7 +124,7 @@ const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved
 /** Amounts without decimals may be in another currency than one that has decimals. */
 const isOfWholeAmounts = ({ tally: { texts } }: SeenColumn, taken: Taken): boolean =>
   [...texts].some((text) => scaleOf(currencyOfWord(text) ?? NO_CURRENCY) > 0) &&
-  [...taken].every(([{ tally }, field]) => field !== 'amount' || tally.points + tally.commas + tally.eithers === 0);
+  [...taken].every(([{ tally }, field]) => field !== 'amount' || tally.points + tally.commas === 0);
 
 const textsOf = (
   columns: readonly SeenColumn[],
