@@ -72,13 +72,16 @@ const ACCOUNTS_OF_ONE_MAX = 3;
 export const mayHaveAccounts = (column: SeenColumn, header: string, columns: readonly SeenColumn[]): boolean => {
   const isFew = header === '' || column.tally.texts.size <= ACCOUNTS_OF_ONE_MAX;
   const isOpen = header === '' || isAccountName(header) || !isKnownHeader(header);
-  const isSeveral = mayTellAccounts(column, columns) || (isAccountName(header) && isOfFewRows(column, columns));
+  const isSeveral =
+    mayTellAccounts(column, columns) || ((header === '' || isAccountName(header)) && isOfFewRows(column, columns));
   return isFew && isOpen && isSeveral && [...column.tally.texts].every(isAccountNumber);
 };
 
 /** In so few rows each account may have one. */
-const isOfFewRows = ({ tally: { filled, texts } }: SeenColumn, columns: readonly SeenColumn[]): boolean =>
-  filled === rowsIn(columns) && texts.size > 1 && filled <= ACCOUNTS_OF_ONE_MAX;
+const isOfFewRows = (column: SeenColumn, columns: readonly SeenColumn[]): boolean => {
+  const { filled, texts } = column.tally;
+  return filled === rowsIn(columns) && texts.size > 1 && filled <= ACCOUNTS_OF_ONE_MAX && mayBeAccount(column);
+};
 
 const isAccountNumber = (text: string): boolean => {
   const plain = text.replace(/[\s*.-]/g, '');

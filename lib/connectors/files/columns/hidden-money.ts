@@ -36,5 +36,7 @@ export const mayHideBalance = (columns: readonly SeenColumn[], taken: Taken, row
   const amounts = columns.filter((column) => taken.get(column) === 'amount');
   const free = columns.filter((column) => !taken.has(column) && hasNumbers(column) && !hasDates(column));
   const cellsOf = (column: SeenColumn): readonly string[] => rows.map((cells) => cells[columns.indexOf(column)] ?? '');
-  return wholeAmounts([...amounts, ...free], cellsOf).some((column) => !taken.has(column) && (isOne || column.tally.texts.size > 1));
+  return wholeAmounts([...amounts, ...free], cellsOf).some(
+    (column) => !taken.has(column) && (isOne || column.tally.texts.size > 1),
+  );
 };

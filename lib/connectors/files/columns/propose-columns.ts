@@ -42,7 +42,8 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   if (account !== null) taken.set(account, 'account');
   takeMoney(columns, taken, headers, best);
   const { proved, isUnsure } = takeProved(columns, taken, { headers, rows });
-  const isOpen = isDayOpen || isUnsure || takeAccountByCells(columns, taken, headers);
+  const isAccountGuess = takeAccountByCells(columns, taken, headers);
+  const isOpen = isDayOpen || isUnsure || isAccountGuess;
   const isGuess = takeOthers(columns, taken, { headers, best, proved, rows });
   const isAsked =
     isOpen ||

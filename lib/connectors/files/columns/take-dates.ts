@@ -1,6 +1,7 @@
 import { dayOf } from '../../../domain/kernel/calendar.ts';
-import { mayBeDate } from '../csv/date-formats.ts';
+import { mayBeDate, readDayNumber } from '../csv/date-formats.ts';
 import { statusOf } from '../csv/words.ts';
+import { hasDayNumbers } from './column-tally.ts';
 import { rankOf } from './header-words.ts';
 import { areNameless, type BestOf, hasDates, rowsIn, type SeenColumn, type Taken } from './seen-column.ts';
 
@@ -23,12 +24,7 @@ export const takeDates = (
   const { date, booked } = areNameless(columns) ? ofNameless(days) : ofNamed(days);
   if (date !== null) taken.set(date, 'date');
   if (booked !== null) taken.set(booked, date === null ? 'date' : 'posted_date');
-  const isBookedFor = (bought: SeenColumn, other: SeenColumn): boolean => {
-    const both = rows.map((cells) => [dayIn(cells, columns, bought), dayIn(cells, columns, other)] as const);
-    return both.some(([day, its]) => day !== its) && both.every(([day, its]) => isSoonAfter(day, its));
-  };
-  const { bought, valued, open } = days;
-  return bought !== null && booked === null && valued === null && open.some((other) => isBookedFor(bought, other));
+  return booked === null && date !== null && !areNameless(columns) && hasDayBeside(date, { columns, rows }, taken);
 };
 
 interface DatedTable {
@@ -37,14 +33,25 @@ interface DatedTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** As many days after a purchase it is booked at the latest. The day on which a card has to be paid is later. */
-const BOOKED_DAYS_MAX = 10;
+/** As many days lie between a purchase, its booking and its value. The day on which a card has to be paid is later. */
+const DAYS_BETWEEN_MAX = 10;
 
-const isSoonAfter = (bought: number | null, other: number | null): boolean =>
-  bought === null || other === null || (other >= bought && other - bought <= BOOKED_DAYS_MAX);
+/** Whether another column has days that are near those of the date, and not always the same. */
+const hasDayBeside = (date: SeenColumn, { columns, rows }: DatedTable, taken: Taken): boolean => {
+  const isNear = (other: SeenColumn): boolean => {
+    const gaps = rows.flatMap((cells) => {
+      const [one, its] = [dayIn(cells, columns, date), dayIn(cells, columns, other)];
+      return one === null || its === null ? [] : [Math.abs(its - one)];
+    });
+    return gaps.some((gap) => gap > 0) && gaps.every((gap) => gap <= DAYS_BETWEEN_MAX);
+  };
+  const isDay = (column: SeenColumn): boolean => hasDates(column) || hasDayNumbers(column.tally);
+  return columns.some((column) => !taken.has(column) && isDay(column) && isNear(column));
+};
 
 const dayIn = (cells: readonly string[], columns: readonly SeenColumn[], column: SeenColumn): number | null => {
-  const date = column.tally.formats[0]?.read(cells[columns.indexOf(column)] ?? '') ?? null;
+  const text = cells[columns.indexOf(column)] ?? '';
+  const date = column.tally.formats[0]?.read(text) ?? readDayNumber(text);
   return date === null ? null : dayOf(date);
 };
 

@@ -29,7 +29,7 @@ export const takeTexts = (
   if (description === null) return sides?.isGuess === true;
   taken.set(description.column, 'description');
   for (const { column } of memosOf(rest, description)) taken.set(column, 'memo');
-  return sides === null ? isOneOfMany(rest) : sides.isGuess;
+  return sides === null ? isOneOfMany(rest) || (side === null && hasConstantSide(rest)) : sides.isGuess;
 };
 
 /** In fewer rows a name may stand in each of them by chance. */
@@ -50,6 +50,13 @@ const openOf = (texts: readonly TextColumn[]): readonly TextColumn[] => {
   );
   return open.length > 0 ? open : texts.filter((text) => isNamed(text) && text.descriptionRank !== null);
 };
+
+/** Whether a name that is the same in all of a few rows may be the other side, and not the holder. */
+const hasConstantSide = (texts: readonly TextColumn[]): boolean =>
+  texts.some(
+    ({ header, column }) =>
+      isOtherSide(header) && !isHolder(header) && isConstant(column) && column.tally.filled < ROWS_OF_CONSTANT_MIN,
+  );
 
 const sidesByName = (texts: readonly TextColumn[]): Side | null => {
   const [payer, recipient] = [isPayer, isRecipient].map((is) => texts.find(({ header }) => is(header)));

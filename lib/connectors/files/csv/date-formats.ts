@@ -88,11 +88,14 @@ export const mayBeDate = (text: string): boolean =>
 const DAY_NUMBER_MIN = 32_874;
 const DAY_NUMBER = /^\d{5}(?:[.,]\d+)?$/;
 
-const readDayNumber = compileDateFormat(DAY_NUMBERS);
+const readNumber = compileDateFormat(DAY_NUMBERS);
+
+/** The day that Excel counts so; null for what is no number of a day. */
+export const readDayNumber = (text: string): string | null =>
+  DAY_NUMBER.test(text) && Number.parseInt(text, 10) >= DAY_NUMBER_MIN ? (readNumber?.(text) ?? null) : null;
 
 /** Whether a cell can be the number of a day until `latest`, as Excel counts them. */
 export const mayBeDayNumber = (text: string, latest: string): boolean => {
-  if (!DAY_NUMBER.test(text) || Number.parseInt(text, 10) < DAY_NUMBER_MIN) return false;
-  const date = readDayNumber?.(text) ?? null;
+  const date = readDayNumber(text);
   return date !== null && date <= latest;
 };

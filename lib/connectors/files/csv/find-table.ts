@@ -1,6 +1,6 @@
 import { isKnownHeader, NAME_LENGTH_MAX, plainHeader, rankOf } from '../columns/header-words.ts';
 import { currencyInNumber } from './currency-sign.ts';
-import { createDateFormats, type DateFormat, mayBeDate } from './date-formats.ts';
+import { createDateFormats, type DateFormat, mayBeDate, readDayNumber } from './date-formats.ts';
 import { decimalEvidenceOf } from './number.ts';
 import type { CsvRecord } from './records.ts';
 
@@ -85,6 +85,12 @@ const isHeader = ({ cells }: CsvRecord, first: CsvRecord | undefined): boolean =
 /** `Vwz.0` is a name, though the same letters may stand before an amount. */
 const isNumbered = (cell: string): boolean => NUMBERED.test(cell) && currencyInNumber(cell) === null;
 const NUMBERED = /^\p{L}+[ ._-]?\d{1,2}$/u;
+
+/** A day as Excel counts it in one cell, and a number in another. */
+export const hasDayNumber = (cells: readonly string[]): boolean => {
+  const day = cells.findIndex((cell) => readDayNumber(cell) !== null);
+  return day !== -1 && cells.some((cell, at) => at !== day && decimalEvidenceOf(cell) !== null);
+};
 
 /** A date in one cell, and a number in another. */
 export const looksLikeRow = (cells: readonly string[], formats: readonly DateFormat[]): boolean => {

@@ -19,7 +19,7 @@ import type { TableProposal, TableProposalFacts } from '../table.ts';
 import type { CsvRefusal } from './csv-file.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { createDateFormats, type DateFormat, withoutLanguages } from './date-formats.ts';
-import { isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
+import { hasDayNumber, isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
 import { mappingDoubts } from './mapping-doubts.ts';
 import type { CsvRecord, Records } from './records.ts';
 import { isBalanceText } from './words.ts';
@@ -113,11 +113,13 @@ const rowsOf = (
 ): readonly CsvRecord[] => {
   const header = names.map((name) => ({ name }));
   const start = headerLine ?? preamble.at(-1)?.line ?? 0;
-  const isRow = ({ cells }: CsvRecord): boolean => looksLikeRow(cells, formats) && !cells.some(isBalanceText);
-  return records.filter(
-    (record) =>
-      record.line > start && (headerLine === null || !isHeaderOf(record.cells, header)) && (!hasRows || isRow(record)),
+  const after = records.filter(
+    ({ line, cells }) => line > start && (headerLine === null || !isHeaderOf(cells, header)),
   );
+  const isRow = ({ cells }: CsvRecord): boolean => looksLikeRow(cells, formats) && !cells.some(isBalanceText);
+  const isNumbered = ({ cells }: CsvRecord): boolean => hasDayNumber(cells) && !cells.some(isBalanceText);
+  const rows = after.filter(hasRows ? isRow : isNumbered);
+  return rows.length > 0 ? rows : after;
 };
 
 type TallyOf = (field: ColumnField) => ColumnTally | null;
