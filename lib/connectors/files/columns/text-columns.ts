@@ -35,11 +35,22 @@ export const takeTexts = (
 /** In fewer rows a name may stand in each of them by chance. */
 const ROWS_OF_CONSTANT_MIN = 5;
 
-/** Whether a text that is the same in all of a few rows, without a name of its column, may be the other side as well. */
-const isOneOfMany = (texts: readonly TextColumn[]): boolean =>
-  texts.length > 1 &&
-  texts.every(({ header }) => header === '') &&
-  texts.some(({ column }) => isConstant(column) && column.tally.filled < ROWS_OF_CONSTANT_MIN && hasWords(column));
+/**
+ * Whether a text that is the same in all of a few rows may be the other side, where no name says what columns are: the only
+ * other texts are the same too, or words alone, as categories are.
+ */
+const isOneOfMany = (texts: readonly TextColumn[]): boolean => {
+  const [first, ...others] = texts.filter(({ column }) => !isConstant(column));
+  const isTold = others.length > 0 || (first !== undefined && [...first.column.tally.texts].some(isOfWords));
+  return (
+    texts.length > 1 &&
+    !isTold &&
+    texts.every(({ header }) => header === '') &&
+    texts.some(({ column }) => isConstant(column) && column.tally.filled < ROWS_OF_CONSTANT_MIN && hasWords(column))
+  );
+};
+
+const isOfWords = (text: string): boolean => /\p{L}[^\p{L}]+\p{L}/u.test(text);
 
 /** Columns of texts. One that is named for texts may have `INV 12`, which looks like a number of some currency. */
 const openOf = (texts: readonly TextColumn[]): readonly TextColumn[] => {
