@@ -92,7 +92,7 @@ describe('a CSV file that names no account', () => {
   const file = (...rows: readonly string[]) => table('Date,Description,Amount,Balance,Currency', ...rows);
   const march = file('2026-03-20,Bakery,-12.50,87.50,EUR', '2026-03-15,Pay,100.00,100.00,EUR');
   const april = file('2026-04-20,Cafe,-7.50,130.00,EUR', '2026-04-15,Pay,50.00,137.50,EUR');
-  const other = file('2026-03-31,Interest,3.00,5203.00,EUR', '2026-03-16,Transfer,200.00,5200.00,EUR');
+  const other = file('2026-03-31,Interest,3.00,5203.00,EUR', '2026-03-16,Transfer,5200.00,5200.00,EUR');
 
   test('goes to the account with its header, whose balance goes on in it', async () => {
     await bring(march);

@@ -32,11 +32,10 @@ const isKnownOfOther = (header = ''): boolean =>
 /** Whether a table without names has numbers besides the amount that may be balances, and follow from nothing. */
 export const mayHideBalance = (columns: readonly SeenColumn[], taken: Taken, rows: NamedTable['rows']): boolean => {
   if (!areNameless(columns)) return false;
-  const isOne = rows.length <= STEPS_WITHOUT_NAME_MIN;
+  const isFew = rows.length <= STEPS_WITHOUT_NAME_MIN;
   const amounts = columns.filter((column) => taken.get(column) === 'amount');
   const free = columns.filter((column) => !taken.has(column) && hasNumbers(column) && !hasDates(column));
   const cellsOf = (column: SeenColumn): readonly string[] => rows.map((cells) => cells[columns.indexOf(column)] ?? '');
-  return wholeAmounts([...amounts, ...free], cellsOf).some(
-    (column) => !taken.has(column) && (isOne || column.tally.texts.size > 1),
-  );
+  const open = rows.length === 1 ? free : wholeAmounts([...amounts, ...free], cellsOf);
+  return open.some((column) => !taken.has(column) && (isFew || column.tally.texts.size > 1));
 };

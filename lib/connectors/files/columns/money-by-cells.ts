@@ -54,6 +54,7 @@ export const wholeAmounts = (
 
 /** Of so many times more rows in one of two columns, most went out. */
 const SHARE_OF_DEBITS = 3;
+const DEBITS_MIN = 6;
 
 const THANKS = '(?:thank[ -]you|danke|merci|gracias|obrigad[oa]|grazie|bedankt|tack|takk|tak for|kiitos|dziekujemy)';
 const PAYMENT = '(?:payment|(?:ein)?zahlung|paiement|pago|pagamento|(?:in|inn|ind)?betal(?:n)?ing|maksu|wplat[ae])';
@@ -82,7 +83,7 @@ const takePairByCells = (
   taken.set(debit, 'debit').set(credit, 'credit');
   // Some cards write what came in as negative; most rows went out.
   if (isSigned) return debit.tally.negatives < credit.tally.positives;
-  return !isThanksKnown && debit.tally.numbers < credit.tally.numbers * SHARE_OF_DEBITS;
+  return !isThanksKnown && debit.tally.numbers < Math.max(DEBITS_MIN, credit.tally.numbers * SHARE_OF_DEBITS);
 };
 
 const isSignedAlone = ({ tally: one }: SeenColumn, { tally: other }: SeenColumn): boolean =>

@@ -1,5 +1,6 @@
 import { DECIMAL_MARKS, type DecimalMark, type Sign } from '../../../domain/imports/import-mapping.ts';
 import { type BalanceStep, directedBy, isFirstKnown, proveBalances } from '../csv/balance.ts';
+import { hasSign, isNothing, isNumberText } from '../csv/number.ts';
 import { type Figure, type Figures, figuresOf } from './figures.ts';
 import { type Candidate, candidatesOf } from './money-candidates.ts';
 import { COLUMNS_TRIED_MAX, type MoneyFacts, type ProvedMoney, STEPS_WITHOUT_NAME_MIN } from './money-facts.ts';
@@ -10,6 +11,9 @@ const SHARE_OF_MANY = 0.9;
 
 interface Proved {
   readonly money: ProvedMoney;
+  readonly isNamed: boolean;
+  /** What moves with each row by this reading. */
+  readonly moved: readonly Figure[];
   readonly steps: number;
   readonly adding: number;
   /** The balance is of money held. */
@@ -33,14 +37,21 @@ export const proveMoney = (facts: MoneyFacts): ProvedMoney | null => {
 
 const bestWith = (decimal: DecimalMark, facts: MoneyFacts): Proved | null => {
   const figures = figuresOf(facts.rows, decimal);
+  const isMisread = (column: number): boolean =>
+    facts.rows.some((cells, at) => figures(column)[at] === null && isNumberText(cells[column] ?? ''));
+  const isSigned = (column: number | null): boolean =>
+    column !== null && facts.rows.every((cells) => isNothing(cells[column] ?? '') || hasSign(cells[column] ?? ''));
   let best: Proved | null = null;
   // Balances that follow without a column of accounts are those of one, whatever the column has.
   for (const account of new Set([facts.account, null, ...facts.accounts])) {
     const isOwnerGuess = account !== null && account !== facts.account;
     const owners = facts.rows.map((cells) => cells[account ?? -1] ?? '');
     for (const candidate of candidatesOf(facts, figures)) {
+      if (columnsOf(candidate).some(isMisread)) continue;
       for (const balance of balancesOf(facts, candidate)) {
+        if (isMisread(balance)) continue;
         const proved = prove(candidate, {
+          isSigned,
           isNamed: isNamed(candidate, facts),
           isOwnerGuess,
           balance,
@@ -49,14 +60,30 @@ const bestWith = (decimal: DecimalMark, facts: MoneyFacts): Proved | null => {
           decimal,
           owners,
         });
-        if (proved === null || (best !== null && rankOf(proved) <= rankOf(best))) continue;
-        if (isEnough(proved, facts)) best = proved;
-        if (best !== null && rankOf(best) === RANK_MAX) return best;
+        if (proved === null || !isEnough(proved, facts)) continue;
+        best = betterOf(best, proved);
+        // What its names say needs no other reading beside it.
+        if (rankOf(best) === RANK_MAX && best.isNamed) return best;
       }
     }
   }
   return best;
 };
+
+/** Of two readings from which the balances follow equally well, the first one, which is not the only one then. */
+const betterOf = (best: Proved | null, proved: Proved): Proved => {
+  if (best === null || rankOf(proved) > rankOf(best)) return proved;
+  if (rankOf(proved) < rankOf(best) || isSameMoney(best, proved)) return best;
+  return { ...best, money: { ...best.money, isOnly: false } };
+};
+
+const columnsOf = ({ columns }: Candidate): readonly number[] =>
+  [columns.amount, columns.debit, columns.credit, columns.fee].filter((column) => column !== null);
+
+/** The same amounts in all rows, also in those that no balance proves. One column without signs has one meaning at most. */
+const isSameMoney = (one: Proved, other: Proved): boolean =>
+  (one.money.amount !== null && one.money.amount === other.money.amount && one.money.fee === other.money.fee) ||
+  one.moved.every((figure, at) => figure === other.moved[at]);
 
 const isNamed = ({ columns }: Candidate, { named }: MoneyFacts): boolean =>
   columns.amount === null
@@ -88,6 +115,8 @@ const balancesOf = ({ named, columns }: MoneyFacts, { columns: taken }: Candidat
 };
 
 interface Trial {
+  /** All numbers of a column have a sign, be it a plus. */
+  readonly isSigned: (column: number | null) => boolean;
   /** The names of the columns say what they are. */
   readonly isNamed: boolean;
   /** No name says that a column tells accounts apart. */
@@ -134,16 +163,18 @@ const prove = (candidate: Candidate, trial: Trial): Proved | null => {
   if (adding === 0 || !isMoved || lacking * 2 >= all.length || (lacking > 0 && !trial.isNamed)) return null;
   if (trial.isOwnerGuess && !isOfAccounts(proofs, all.length === owners.length)) return null;
   const isOwed = proofs.filter((proof) => proof.isOwed).length * 2 > proofs.length;
-  const hasSigns = sign !== null || all.some(({ signedMinor }) => signedMinor < 0n);
-  const common = { ...columns, balance, account, decimal, isWhole: adding === steps };
+  const hasSigns = sign !== null || trial.isSigned(columns.amount) || all.some(({ signedMinor }) => signedMinor < 0n);
+  const common = { ...columns, balance, account, decimal, isWhole: adding === steps, isOnly: true };
+  const reading = { isNamed: trial.isNamed, isGuess };
   if (!hasSigns && ofOwner.some((own) => directedBy(own) !== null)) {
     const isKnown = hasAllBalances(moved, figures(balance)) && ofOwner.every(isFirstKnown);
     const money = { ...common, sign: isKnown ? 'negative_is_out' : null } as const;
-    return { money, steps, adding: steps, isHeld: true, isDirected: true, isGuess };
+    return { ...reading, money, moved, steps, adding: steps, isHeld: true, isDirected: true };
   }
-  const isSigned = hasSigns || adding === steps;
+  // All that balances show came in; nothing shows the first row, which has none before it.
+  const isSigned = hasSigns || (adding === steps && ofOwner.every(isFirstKnown));
   const money = { ...common, sign: sign ?? (isSigned ? signOf(all, isOwed) : null) };
-  return { money, steps, adding, isHeld: !isOwed, isDirected: false, isGuess };
+  return { ...reading, money, moved, steps, adding, isHeld: !isOwed, isDirected: false };
 };
 
 /** Accounts that no name tells apart have balances in all rows, and several of them. */
@@ -168,12 +199,18 @@ const signOf = (steps: readonly BalanceStep[], isOwed: boolean): Sign => {
 
 /**
  * Whether balances that change follow from nothing that the table has: perhaps its rows are of several accounts. Where only
- * some of them follow, nothing says whether fees come off.
+ * some of them follow, or none of a row with a fee, nothing says whether fees come off.
  */
 export const isUnproved = ({ rows, named: { balance, fee } }: MoneyFacts, proved: ProvedMoney | null): boolean => {
   if (proved !== null) {
-    const hasFees = fee !== null && rows.some((cells) => /[1-9]/.test(cells[fee] ?? ''));
-    return !proved.isWhole && proved.fee === null && hasFees;
+    const isFee = (cells: readonly string[]): boolean => /[1-9]/.test(cells[fee ?? -1] ?? '');
+    const isShown = (at: number): boolean =>
+      [rows[at - 1], rows[at], rows[at + 1]].every((cells) => isNumberText(cells?.[proved.balance ?? -1] ?? ''));
+    const isOpen =
+      proved.fee === null &&
+      rows.some(isFee) &&
+      !(proved.isWhole && rows.some((cells, at) => isFee(cells) && isShown(at)));
+    return isOpen || !proved.isOnly;
   }
   const balances = new Set(rows.map((cells) => cells[balance ?? -1] ?? '').filter((text) => /\d/.test(text)));
   return balances.size > 1;

@@ -27,6 +27,8 @@ export interface ProvedMoney extends MoneyColumns {
   readonly decimal: DecimalMark | null;
   /** All balances follow. */
   readonly isWhole: boolean;
+  /** No other columns give other amounts from which the balances follow as well. */
+  readonly isOnly: boolean;
 }
 
 export interface MoneyFacts {

@@ -24,7 +24,9 @@ export const takeDates = (
   const { date, booked } = areNameless(columns) ? ofNameless(days) : ofNamed(days);
   if (date !== null) taken.set(date, 'date');
   if (booked !== null) taken.set(booked, date === null ? 'date' : 'posted_date');
-  return booked === null && date !== null && !areNameless(columns) && hasDayBeside(date, { columns, rows }, taken);
+  const isValued = (column: SeenColumn): boolean => rankOf('value_date', headerOf(column)) !== null;
+  const others = columns.filter((column) => !taken.has(column) && !isValued(column));
+  return booked === null && date !== null && !areNameless(columns) && hasDayBeside(date, others, { columns, rows });
 };
 
 interface DatedTable {
@@ -36,8 +38,8 @@ interface DatedTable {
 /** As many days lie between a purchase, its booking and its value. The day on which a card has to be paid is later. */
 const DAYS_BETWEEN_MAX = 10;
 
-/** Whether another column has days that are near those of the date, and not always the same. */
-const hasDayBeside = (date: SeenColumn, { columns, rows }: DatedTable, taken: Taken): boolean => {
+/** Whether another column, which is not named for the value, has days that are near those of the date, and not always the same. */
+const hasDayBeside = (date: SeenColumn, others: readonly SeenColumn[], { columns, rows }: DatedTable): boolean => {
   const isNear = (other: SeenColumn): boolean => {
     const gaps = rows.flatMap((cells) => {
       const [one, its] = [dayIn(cells, columns, date), dayIn(cells, columns, other)];
@@ -46,7 +48,7 @@ const hasDayBeside = (date: SeenColumn, { columns, rows }: DatedTable, taken: Ta
     return gaps.some((gap) => gap > 0) && gaps.every((gap) => gap <= DAYS_BETWEEN_MAX);
   };
   const isDay = (column: SeenColumn): boolean => hasDates(column) || hasDayNumbers(column.tally);
-  return columns.some((column) => !taken.has(column) && isDay(column) && isNear(column));
+  return others.some((column) => isDay(column) && isNear(column));
 };
 
 const dayIn = (cells: readonly string[], columns: readonly SeenColumn[], column: SeenColumn): number | null => {

@@ -38,7 +38,7 @@ const FORMATS: readonly string[] = [
 
 /** The months of one language, for names that are another month in another language. */
 const FORMATS_OF_LANGUAGES: readonly string[] = LANGUAGES_OF_UNLIKE_MONTHS.flatMap((code) =>
-  [' ', '. ', '-', '.'].flatMap((mark) => [
+  [' ', '. ', '-', '.', ''].flatMap((mark) => [
     `DD${mark}MMM(${code})${mark.trim() === '.' ? ' ' : mark}YYYY`,
     `DD${mark}MMM(${code})${mark.trim() === '.' ? ' ' : mark}YY`,
   ]),

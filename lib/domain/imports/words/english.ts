@@ -59,7 +59,7 @@ export const ENGLISH: LanguageWords = {
       'currency|currency code|transaction currency|account currency|ccy|curr|currency of account|' +
       'billing currency||target currency|source currency',
     fee:
-      'fee|fees|amount fee|transaction fee|commission|fee amount|source fee amount|total fees|bank fee|' +
+      'fee|fees|amount fee|transaction fee|commission|fee amount|source fee amount|total fees|bank fee|charges|' +
       'charges amount|processing fee|service fee|fee in account currency|costs|cost',
     gross: 'gross|gross amount|amount gross|amount before fee|amount before fees',
     net: 'net|net amount|amount net|amount after fee|amount after fees',

@@ -43,7 +43,8 @@ export const FINNISH: LanguageWords = {
   weekdays: 'maanantai ma|tiistai ti|keskiviikko ke|torstai to|perjantai pe|lauantai la|sunnuntai su',
   out: 'otto|veloitus|meno|debet|maksu|osto|ulos',
   in: 'pano|hyvitys|tulo|kredit|palautus|talletus|sisään',
-  pending: 'odottaa|varattu|katevaraus|käsittelyssä|avoin|tuleva|ei kirjattu|odottava|vahvistamatta|eräpäivää odottava',
+  pending:
+    'odottaa|varattu|katevaraus|käsittelyssä|avoin|tuleva|ei kirjattu|odottava|vahvistamatta|eräpäivää odottava|varaus',
   void: 'hylätty|peruttu|peruutettu|epäonnistunut|epäonnistui|poistettu|vanhentunut|mitätöity',
   balance: 'saldo|alkusaldo|loppusaldo|uusi saldo|edellinen saldo|siirtosaldo',
   total: 'yhteensä|summa|kokonaissumma|välisumma',

@@ -30,7 +30,7 @@ export const FRENCH: LanguageWords = {
     holder:
       'titulaire|titulaire du compte|titulaire de la carte|porteur|nom du titulaire|nom du porteur|' +
       'porteur de la carte|détenteur',
-    amount: 'montant|montant en euros|montant de l opération|valeur|montant de la transaction|montant net',
+    amount: 'montant|montant en euros|montant de l opération|valeur|montant de la transaction|montant net|somme',
     debit:
       'retrait|retraits|dépense|dépenses|sortie|débit|débits|débit euros|montant débit|sorties|montant débité|' +
       'paiement',

@@ -50,7 +50,7 @@ export const HUNGARIAN: LanguageWords = {
   out: 'terhelés|kiadás|tartozik|kimenő|kifizetés|vásárlás|levonás|t',
   in: 'jóváírás|bevétel|követel|bejövő|befizetés|visszatérítés|j',
   pending:
-    'függőben|foglalás|zárolt|zárolás|folyamatban|könyveletlen|nem könyvelt|feldolgozás alatt|várakozik|ütemezett',
+    'függőben|foglalás|zárolt|zárolás|folyamatban|könyveletlen|nem könyvelt|feldolgozás alatt|várakozik|ütemezett|függő',
   void:
     'elutasítva|elutasított|törölve|törölt|sikertelen|visszavonva|visszavont|érvénytelen|sztornó|stornó|' +
     'meghiúsult|lejárt',

@@ -9,7 +9,7 @@ export const PORTUGUESE: LanguageWords = {
       'data e hora|data mov data valor|data contabilística|data de compra|data compra||data valor|data de valor|' +
       'data do valor|data balancete|data do balancete',
     posted_date:
-      'data lançamento|data de lançamento|data do lançamento|data contabilística|data de processamento|' +
+      'data lançamento|data de lançamento|data do lançamento|data contabilística|data de processamento|data lanc|' +
       'data processamento|data contabilização|data de contabilização|data contábil|data de registo|' +
       'data de registro|data da contabilização|data de débito|data de liquidação',
     value_date: 'data valor|data de valor|data do valor|dt valor',

@@ -41,7 +41,7 @@ export const SPANISH: LanguageWords = {
     balance:
       'saldo|saldo disponible|saldo contable|saldo final|saldo posterior|saldo actual|saldo tras operación|disponible|saldo resultante',
     currency: 'divisa|moneda|tipo de moneda|código de moneda',
-    fee: 'comisión|comisiones|tarifa|gastos de gestión|comisión bancaria|importe comisión|gastos',
+    fee: 'comisión|comisiones|tarifa|gastos de gestión|comisión bancaria|importe comisión|gastos|gastos de envío',
     gross: 'bruto|importe bruto|monto bruto|total bruto',
     net: 'neto|importe neto|monto neto|total neto|líquido',
     account:
