@@ -99,8 +99,8 @@ const FIRST_TRY = 1;
  *    it is new.
  * 3. Commit the rows. The same transaction ends the job and completes the record.
  *
- * After a crash, the sweep finds the job when its claim has ended, and the worker of jobs goes on from the kept file. It
- * also goes on where the commit takes too long.
+ * After a crash, the sweep finds the job when its claim has ended, and `finishImport` goes on from the kept file. It also
+ * goes on where the commit takes too long.
  */
 export const importFile = async <R>(
   given: FileGiven,
@@ -206,7 +206,7 @@ class EndOfCallError extends Error {
   override readonly name = 'EndOfCallError';
 }
 
-/** The worker of jobs goes on at once. Where this fails, the claim ends by itself, and the sweep finds the job. */
+/** `finishImport` goes on at once. Where this fails, the claim ends by itself, and the sweep finds the job. */
 const handOver = async (step: StepTaken, { jobs, pollQueue, log, onSendFailed }: ImportDeps): Promise<void> => {
   try {
     if ((await releaseStep(jobs, step)).kind === 'stale') return;

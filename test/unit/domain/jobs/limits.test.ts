@@ -16,6 +16,10 @@ test('the function poll is cut off before the longest claim of a worker ends (P1
   expect(FETCH_CLAIM_MS).toBe(POLL_TIMEOUT_SECONDS * SECOND_MS);
 });
 
+test('the function import is cut off before its claim of a kept file ends (P10)', () => {
+  expect(FUNCTIONS.import.timeoutSeconds * SECOND_MS).toBeLessThan(FETCH_CLAIM_MS);
+});
+
 test('one call to an upstream fits into the claim of its step, and several into a job', () => {
   expect(UPSTREAM_CALL_TIMEOUT_MS * 2).toBeLessThan(CONTACT_CLAIM_MS);
   expect(CONTACT_SECONDS_MAX * SECOND_MS).toBeLessThan(CONTACT_CLAIM_MS - 10 * SECOND_MS);
