@@ -46,7 +46,7 @@ export const proposeTable = (
   facts: TableProposalFacts,
 ): TableProposal | CsvRefusal => {
   if (records.fault !== null) return { kind: 'refused', ...records.fault };
-  const seen = look(records.records, table, addDays(facts.today, FUTURE_DAYS_MAX));
+  const seen = look(records, table, addDays(facts.today, FUTURE_DAYS_MAX));
   if (seen.rows.length === 0) return { kind: 'refused', code: 'table.none', line: null };
   const { columns, proved, isUnsure } = proposeColumns({ ...seen, hasHeader: table.headerLine !== null });
   const tallyOf = (field: ColumnField): ColumnTally | null =>
@@ -75,26 +75,31 @@ interface Seen {
   readonly rows: readonly (readonly string[])[];
 }
 
-const look = (records: readonly CsvRecord[], table: Table, latest: string): Seen => {
+const look = ({ records, cutLine }: Records, table: Table, latest: string): Seen => {
   const formats = createDateFormats();
   const tallies = table.names.map(() => createTally(formats));
   const texts = table.names.map(() => new Set<string>());
   const rows: (readonly string[])[] = [];
-  for (const { cells } of rowsOf(records, table, formats)) {
+  const shown: (readonly string[])[] = [];
+  for (const [row, { cells: written, line }] of rowsOf(records, table, formats).entries()) {
+    // A cell that may be cut must not change how the rows before it are read. Columns without names are told by full rows.
+    const isCut = line === cutLine && row > 0;
+    const cells = isCut ? written.slice(0, table.headerLine === null ? 0 : -1) : written;
+    if (row < SAMPLE_ROWS) shown.push(written);
     // Not all columns of the header: a file may have hundreds of them, and short rows.
     for (const [at, cell] of cells.entries()) {
       const tally = tallies[at];
       if (tally !== undefined) addCell(tally, cell, latest);
       if (cell !== '') texts[at]?.add(cell);
     }
-    if (rows.length < PROOF_ROWS_MAX) rows.push(cells);
+    if (rows.length < PROOF_ROWS_MAX && cells.length > 0) rows.push(cells);
   }
   const columns = tallies.map((tally, at) => ({
     name: table.names[at] ?? '',
     tally,
     isUnique: tally.filled > 0 && texts[at]?.size === tally.filled,
   }));
-  return { columns, sample: sampleOf(rows, table.names.length), rows };
+  return { columns, sample: sampleOf(shown, table.names.length), rows };
 };
 
 /** The first rows, with a text for each column. */

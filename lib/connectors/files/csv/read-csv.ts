@@ -4,7 +4,6 @@ import type { FeedAccount } from '../../../domain/upstream/feed.ts';
 import { decode } from '../decode.ts';
 import { withoutQuotedLines } from '../quoted-lines.ts';
 import type { CsvFile } from './csv-file.ts';
-import { cutLineOf } from './cut-row.ts';
 import { type NamedAccounts, readTable } from './read-table.ts';
 import { recordsOf } from './records.ts';
 
@@ -19,5 +18,5 @@ export const readCsv = (
   const { text, charset } = decode(bytes, () => mapping.encoding);
   const records = recordsOf(withoutQuotedLines(text), mapping.delimiter);
   const table = readTable(records, mapping, known, named);
-  return table.kind === 'refused' ? table : { ...table, charset, cutLine: cutLineOf(text, records.records) };
+  return table.kind === 'refused' ? table : { ...table, charset, cutLine: records.cutLine ?? null };
 };
