@@ -1,6 +1,7 @@
 import type { FileAccount, FileRead } from '../../../lib/connectors/files/file-read.ts';
 import { readFile } from '../../../lib/connectors/files/read-file.ts';
-import { type TableProposal, tables } from '../../../lib/connectors/files/table.ts';
+import { tables } from '../../../lib/connectors/files/table.ts';
+import type { TableProposal } from '../../../lib/connectors/files/table-format.ts';
 import {
   type CompleteMapping,
   completeMapping,

@@ -15,12 +15,12 @@ import { NAME_LENGTH_MAX, rankOf } from '../columns/header-words.ts';
 import { PROOF_ROWS_MAX, type ProvedMoney } from '../columns/money-facts.ts';
 import { proposeColumns } from '../columns/propose-columns.ts';
 import type { SeenColumn } from '../columns/seen-column.ts';
-import type { TableProposal, TableProposalFacts } from '../table.ts';
+import type { TableProposalFacts } from '../table-format.ts';
 import type { CsvRefusal } from './csv-file.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { createDateFormats, type DateFormat, withoutLanguages } from './date-formats.ts';
+import type { DraftProposal } from './draft-proposal.ts';
 import { isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
-import { mappingDoubts } from './mapping-doubts.ts';
 import type { CsvRecord, Records } from './records.ts';
 import { isBalanceText } from './words.ts';
 
@@ -44,7 +44,7 @@ export const proposeTable = (
   table: Table,
   { isEncodingUnsure = false, ...form }: TableForm,
   facts: TableProposalFacts,
-): TableProposal | CsvRefusal => {
+): DraftProposal | CsvRefusal => {
   if (records.fault !== null) return { kind: 'refused', ...records.fault };
   const seen = look(records, table, addDays(facts.today, FUTURE_DAYS_MAX));
   if (seen.rows.length === 0) return { kind: 'refused', code: 'table.none', line: null };
@@ -64,8 +64,7 @@ export const proposeTable = (
   };
   const open = new Set([...(isUnsure ? (['columns'] as const) : []), ...openFieldsOf(mapping)]);
   const unsure = [...open, ...(isEncodingUnsure ? (['encoding'] as const) : [])];
-  const doubts = mappingDoubts({ records: records.records, mapping, unsure, dateFormats });
-  return { kind: 'proposed', mapping, sample: seen.sample, unsure, dateFormats, doubts };
+  return { kind: 'proposed', mapping, sample: seen.sample, unsure, dateFormats, records: records.records };
 };
 
 interface Seen {

@@ -50,9 +50,9 @@ export const readRecords = (text: string, delimiter: Delimiter, take: TakeRecord
   return tooManyTabs === -1 || reader.isDone() ? reader.fault() : reader.fail('limit.columns');
 };
 
-export const recordsOf = (text: string, delimiter: Delimiter): Records => {
+export const recordsOf = (text: string, delimiter: Delimiter, rowsMax = Number.POSITIVE_INFINITY): Records => {
   const records: CsvRecord[] = [];
-  const fault = readRecords(text, delimiter, (record) => records.push(record) > 0);
+  const fault = readRecords(text, delimiter, (record) => records.push(record) < rowsMax);
   return { records, fault, cutLine: cutLineOf(text, records) };
 };
 

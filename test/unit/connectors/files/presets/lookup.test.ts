@@ -5,7 +5,7 @@ import { presetsFolder } from '../../../../../infra/documents/presets.ts';
 import { proposeMapping } from '../../../../../lib/connectors/files/csv/propose-mapping.ts';
 import { headerKey } from '../../../../../lib/connectors/files/presets/header-key.ts';
 import { presetFile } from '../../../../../lib/connectors/files/presets/preset-file.ts';
-import type { TableProposal } from '../../../../../lib/connectors/files/table.ts';
+import type { TableProposal } from '../../../../../lib/connectors/files/table-format.ts';
 import { csvBytes, proposalOf, TODAY } from '../../../../support/files/csv.ts';
 
 const proposalFor = (text: string): TableProposal => proposalOf(csvBytes(text));
