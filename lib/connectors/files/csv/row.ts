@@ -136,8 +136,11 @@ const isBalanceRow = (
 const hasBalanceWord = (cells: readonly string[], reading: RowReading): boolean =>
   reading.mapping.edition !== undefined && textOf(cells, reading, 'direction') === '' && cells.some(isBalanceText);
 
-const textOrNull = (cells: readonly string[], reading: RowReading, field: ColumnField): string | null =>
-  textOf(cells, reading, field) || null;
+/** A dash in the place of an id is none: else all such rows would be one. */
+const textOrNull = (cells: readonly string[], reading: RowReading, field: ColumnField): string | null => {
+  const text = textOf(cells, reading, field);
+  return isNothing(text) ? null : text;
+};
 
 export const currencyOfRow = (text: string, { currencyCode }: CompleteMapping): string =>
   text === '' ? currencyCode : (currencyOfWord(text) ?? currencyCodeOf(text));

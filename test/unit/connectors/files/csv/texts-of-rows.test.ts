@@ -97,6 +97,15 @@ describe('the description of a row', () => {
   });
 });
 
+test('a dash is no id, nor the number of a check', () => {
+  const text = table(
+    'Tran Date,CHQNO,PARTICULARS,DR,CR,BAL,Transaction ID',
+    '05-01-2026,-,Bakery,1.50,,98.50,-',
+    '16-01-2026,000045,Shop,2.50,,96.00,-',
+  );
+  expect(rowsRead(text)).toEqual([['2026-01-05 -1.50 EUR Bakery', '2026-01-16 -2.50 EUR Shop #000045']]);
+});
+
 describe('rows that moved no money', () => {
   test('as they state a balance, are left out', () => {
     const text = table(
