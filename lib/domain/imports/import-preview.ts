@@ -76,7 +76,7 @@ export interface Reading {
 
 /**
  * What is unsure of a row. `balance.not_adding`: its amount and the balances around it contradict each other. `row.cut`: the file
- * ends in it, and its amount is shorter than those of the others.
+ * ends in it without the end of a line, and nothing shows that it is whole.
  */
 export const DOUBT_CODES = ['balance.not_adding', 'row.cut'] as const;
 export type DoubtCode = (typeof DOUBT_CODES)[number];

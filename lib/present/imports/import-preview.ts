@@ -50,7 +50,7 @@ const presentChanges = ({ count, pairs }: PreviewChanges): WirePreview['changes'
 const DOUBTS: Readonly<Record<DoubtCode, string>> = {
   'balance.not_adding':
     'The amount of this row and the balance after it do not fit together, or a row before it is missing.',
-  'row.cut': 'The file ends in this row, so its amount may have lost digits.',
+  'row.cut': 'The file ends in this row, so what stands last in it may be cut off.',
 };
 
 const LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
