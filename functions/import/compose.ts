@@ -1,6 +1,7 @@
 import type { Adapters, Services } from '../../lib/app/adapters.ts';
 import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
 import type { ImportDeps } from '../../lib/app/imports/import-file.ts';
+import { createReplacedReader } from '../../lib/app/imports/replaced-imports.ts';
 import { jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { readMemberData } from '../../lib/app/ledger/member-data.ts';
@@ -43,6 +44,7 @@ const depsOf = (adapters: ImportAdapters): ImportFunctionDeps => {
     members: createMemberStore(adapters),
     accounts: createAccountStore(adapters),
     imports: createImportReader(adapters),
+    replaced: createReplacedReader(adapters),
     uploads: createUploadStore(adapters),
     memberDataOf: (member) => readMemberData(adapters.table, member),
     reviser: createLedgerReviser({ ...adapters, announce }),
@@ -56,6 +58,7 @@ const depsOf = (adapters: ImportAdapters): ImportFunctionDeps => {
     onSendFailed: (error) => adapters.log.error('SEND_FAILED', error),
     commitDepsUntil: (signal) => ({
       ...storesOf({ ...adapters, table: tableUntil(adapters.table, signal) }),
+      replaced: createReplacedReader({ table: tableUntil(adapters.table, signal) }),
       clientOf: createClientStore(adapters).read,
     }),
   };
@@ -71,7 +74,9 @@ export const composeImport = (adapters: ImportAdapters) => ({
 });
 
 /** The stores that a commit writes with. */
-const storesOf = (adapters: ImportAdapters): Omit<ReturnType<ImportDeps['commitDepsUntil']>, 'clientOf'> => ({
+const storesOf = (
+  adapters: ImportAdapters,
+): Omit<ReturnType<ImportDeps['commitDepsUntil']>, 'clientOf' | 'replaced'> => ({
   // Nobody is called for a file, so there are no requests to count, and no connector of the member is asked.
   jobs: jobDepsOf(
     { ...adapters, budgetRuleOf: () => null, isConnectorOff: () => false },

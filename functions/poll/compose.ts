@@ -1,5 +1,6 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
 import { finishImport } from '../../lib/app/imports/finish-import.ts';
+import { createReplacedReader } from '../../lib/app/imports/replaced-imports.ts';
 import { type JobAdapters, jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { createFeedStaging } from '../../lib/app/ledger/stage-feed.ts';
@@ -55,6 +56,12 @@ export const composePoll = ({ connectorsWith, ...adapters }: PollAdapters): Poll
     accountNumbers: createAccountNumberStore(adapters),
     accountOwners: createAccountOwnerStore(adapters),
   };
-  const finish = { ...deps, imports: createImportReader(adapters), uploads: createUploadStore(adapters), readFile };
+  const finish = {
+    ...deps,
+    imports: createImportReader(adapters),
+    uploads: createUploadStore(adapters),
+    replaced: createReplacedReader(adapters),
+    readFile,
+  };
   return { ...deps, finishImport: (step, log) => finishImport(step, finish, log) };
 };

@@ -42,7 +42,8 @@ export const undoneRows = (
   isTagged: (guid: Guid<'TRN'>) => boolean,
 ): UndoneRows => {
   const all = [...undone, ...others, ...earlier];
-  const isOfImports = (row: LedgerRow): boolean => all.some(({ brought }) => guidsOf(row).some((guid) => brought.has(guid)));
+  const isOfImports = (row: LedgerRow): boolean =>
+    all.some(({ brought }) => guidsOf(row).some((guid) => brought.has(guid)));
   const isKept = (row: LedgerRow): boolean => others.some((other) => names(other, row));
   const isNamed = (row: LedgerRow): boolean => !isOwn(row) && undone.some((one) => names(one, row));
   return {
