@@ -1,6 +1,6 @@
 import { dayIn, directionOf, flowIn, moneyIn } from './figures.ts';
 import { type FileSay, useFileSay } from './file-words.ts';
-import type { ImportAccount, LeftOut, RowDoubt } from './import-wire.ts';
+import type { ImportAccount, ImportPairs, LeftOut, PreviewRow, RowDoubt } from './import-wire.ts';
 import { RowsTable } from './rows-table.tsx';
 
 interface Props {
@@ -88,11 +88,28 @@ const Doubt = ({ code, line, message, readings }: RowDoubt) => {
   );
 };
 
+/** Rows that are there, and what the file has in their place. */
+const Changes = ({ count, pairs }: ImportPairs) => {
+  const say = useFileSay();
+  const texts = ({ description, amount, currency, ...row }: PreviewRow) =>
+    `${description} ${flowIn(say, moneyIn(say, amount, currency), directionOf(row))}`;
+  return (
+    <ul>
+      {pairs.map(({ before, after }, at) => (
+        <li key={at}>
+          <del class="money">{texts(before)}</del> <ins class="money">{texts(after)}</ins>
+        </li>
+      ))}
+      {count > pairs.length && <li>{say('changes.more', { count: count - pairs.length })}</li>}
+    </ul>
+  );
+};
+
 /** What a file would bring for one account. */
 export const FoundAccount = ({ account }: Props) => {
   const say = useFileSay();
   const { name, error, transactions_count, transactions_created_count } = account;
-  const { rows, left_out: leftOut, doubts, days } = account;
+  const { rows, left_out: leftOut, doubts, days, changes, replaced } = account;
   if (error !== null) {
     return (
       <li class="panel plain">
@@ -120,6 +137,18 @@ export const FoundAccount = ({ account }: Props) => {
               <Doubt key={at} {...doubt} />
             ))}
           </ul>
+        </div>
+      )}
+      {changes !== null && (
+        <div class="notice">
+          {say('changes', { count: changes.count })}
+          <Changes {...changes} />
+        </div>
+      )}
+      {replaced !== null && (
+        <div class="small">
+          {say('replaced')}
+          <Changes {...replaced} />
         </div>
       )}
       {leftOut.length > 0 && (
