@@ -89,19 +89,21 @@ const Doubt = ({ code, line, message, readings }: RowDoubt) => {
 };
 
 /** Rows that are there, and what the file has in their place. */
-const Changes = ({ count, pairs }: ImportPairs) => {
+const Changes = ({ text, count, pairs }: ImportPairs & { readonly text: 'changes' | 'replaced' }) => {
   const say = useFileSay();
-  const texts = ({ description, amount, currency, ...row }: PreviewRow) =>
-    `${description} ${flowIn(say, moneyIn(say, amount, currency), directionOf(row))}`;
+  const textOf = (row: PreviewRow) =>
+    `${row.description} ${flowIn(say, moneyIn(say, row.amount, row.currency), directionOf(row))}`;
   return (
-    <ul>
-      {pairs.map(({ before, after }, at) => (
-        <li key={at}>
-          <del class="money">{texts(before)}</del> <ins class="money">{texts(after)}</ins>
-        </li>
-      ))}
-      {count > pairs.length && <li>{say('changes.more', { count: count - pairs.length })}</li>}
-    </ul>
+    <div class="notice">
+      {say(text, { count })}
+      <ul>
+        {pairs.map(({ before, after }, at) => (
+          <li key={at} class="money">
+            <del>{textOf(before)}</del> <ins>{textOf(after)}</ins>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 };
 
@@ -139,18 +141,8 @@ export const FoundAccount = ({ account }: Props) => {
           </ul>
         </div>
       )}
-      {changes !== null && (
-        <div class="notice">
-          {say('changes', { count: changes.count })}
-          <Changes {...changes} />
-        </div>
-      )}
-      {replaced !== null && (
-        <div class="small">
-          {say('replaced')}
-          <Changes {...replaced} />
-        </div>
-      )}
+      {changes !== null && <Changes text="changes" {...changes} />}
+      {replaced !== null && <Changes text="replaced" {...replaced} />}
       {leftOut.length > 0 && (
         <div class="small soft">
           {say('leftOut')}

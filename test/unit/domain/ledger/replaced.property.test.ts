@@ -50,7 +50,8 @@ describe('a file that replaces an earlier import', () => {
     forAll(runs(600), payments, payments, payments, reading, (first, replaced, again, how) => {
       // Where both files have a row that is read in another way, it would be there twice without this.
       const file = [...again, ...replaced].map((row) => readBy(how, row));
-      const others = how === 'same' ? first : first.map((row) => ({ ...row, description: `Elsewhere ${row.description}` }));
+      const others =
+        how === 'same' ? first : first.map((row) => ({ ...row, description: `Elsewhere ${row.description}` }));
       const [ledger, reference] = [deltaLedger(), deltaLedger()];
       const other = ledger.merge(part(others)).named;
       const { named } = ledger.merge(part(replaced));
