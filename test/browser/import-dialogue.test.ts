@@ -246,7 +246,7 @@ test('the same file again has nothing new, and changes nothing', async () => {
   expect(await rowsOf(user)).toEqual(rows);
 });
 
-test('a file that was read in another way before replaces its earlier import by a click', async () => {
+test('a file that was read otherwise before replaces its earlier import by a click', async () => {
   const user = await newUser();
   const first = await open(user, JANUARY);
   await first.click('Import');

@@ -121,7 +121,7 @@ describe('tributary import of a CSV file', () => {
   });
 });
 
-test('tributary import --replaces puts the rows of a file in the place of those of an earlier import', async () => {
+test('tributary import --replaces puts a file in the place of an earlier import', async () => {
   const user = await newUser();
   const first = await importing(piped('DD/MM/YYYY', 'EUR'), user);
   const guid = /IMP-[0-9a-f-]+/.exec(first.out)?.[0] ?? '';

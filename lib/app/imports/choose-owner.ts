@@ -54,11 +54,9 @@ export const chooseOwner =
     if (user === null) return left('userGone');
     const { byMember, members } = await deps.accounts.list(user.guid);
     const all = byMember.map(({ member, stored }) => ({ member, accounts: stored.accounts }));
-    const ofAccount = await memberOfAccount(file, all, deps);
-    if (file.accountGuid !== null && ofAccount === null) return left('accountUnknown');
-    const ofReplaced = memberOfReplaced(file, all);
-    if (ofReplaced === null) return left('replacedUnknown');
-    const chosen = ofAccount ?? ofReplaced ?? (await chosenOf(file, all, readOnce, deps));
+    const named = await namedMember(file, all, deps);
+    if (typeof named === 'string') return left(named);
+    const chosen = named ?? (await chosenOf(file, all, readOnce, deps));
     if (chosen === null) {
       if (!hasPfm(file.useCases)) return left('withoutPfm');
       if (hasMembersMax(members, file.client.membersPerUserMax)) return left('membersMax');
@@ -83,6 +81,18 @@ const left = (result: NoOwner) => ({ kind: 'left', result }) as const;
 const isOpen = ({ state }: StoredAccount): boolean => state.kind === 'open';
 
 type Members = readonly MemberOfFiles<StoredAccount>[];
+
+/** The member of the account, or of the imports, that the caller names; null where they name none. */
+const namedMember = async (
+  file: UserFile,
+  all: Members,
+  deps: ChooseDeps,
+): Promise<MemberOfFiles<StoredAccount> | null | NoOwner> => {
+  const ofAccount = await memberOfAccount(file, all, deps);
+  if (file.accountGuid !== null && ofAccount === null) return 'accountUnknown';
+  const ofReplaced = memberOfReplaced(file, all);
+  return ofReplaced === null ? 'replacedUnknown' : (ofAccount ?? ofReplaced ?? null);
+};
 
 /** The member of the account that the caller names, or that the mapping was proposed for. */
 const memberOfAccount = async (

@@ -11,8 +11,9 @@ import {
 } from '../../domain/imports/import-preview.ts';
 import { formatMoney } from '../../domain/kernel/money.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
-import { type ReadOtherwise, readOtherwise } from '../../domain/ledger/matching/read-otherwise.ts';
+import { readOtherwise } from '../../domain/ledger/matching/read-otherwise.ts';
 import type { MergeResult } from '../../domain/ledger/merge.ts';
+import type { ReadOtherwise } from '../../domain/ledger/replaced-rows.ts';
 import { doubtsOf } from './row-doubts.ts';
 
 type Merged = Pick<MergeResult, 'rows' | 'named' | 'replaced'>;

@@ -4,16 +4,15 @@ import { withChange } from '../kernel/with-change.ts';
 import { isOwn } from '../transactions/transaction.ts';
 import type { Describe } from './describe.ts';
 import { forgottenRow, isForgotten } from './forgotten-row.ts';
-import { isToUndo, type NamedRows, type UndoneRows } from './imported-rows.ts';
+import type { NamedRows, UndoneRows } from './imported-rows.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { isOfEarlierConnection } from './matching/match-moved.ts';
 import { matchReplaced, type ReplacedMatches } from './matching/match-replaced.ts';
 import { matchRows, type RowsToMatch } from './matching/match-rows.ts';
-import type { ReadOtherwise } from './matching/read-otherwise.ts';
 import { contentOf, differs } from './matching/row-content.ts';
 import type { ServedTransactions } from './member-feed.ts';
 import { redescribed, UNTOUCHED } from './own-words.ts';
-import type { ReplacedRows } from './replaced-rows.ts';
+import { type ReplacedRows, replacing } from './replaced-rows.ts';
 import { type ServedRow, servedRows } from './served-row.ts';
 import { withPartsMatchingParent } from './split.ts';
 import { isUsableId } from './trusted-ids.ts';
@@ -66,40 +65,28 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
     extent: served.kind === 'window' ? 'all' : served.extent,
     takenBack,
   };
-  const matches = undone === undefined ? withoutReplaced(toMatch) : matchReplaced(toMatch, undone);
-  const isUndone = undone === undefined ? () => false : isToUndo(undone);
+  const matches = matchesOf(toMatch, undone);
+  const replaced = replacing(undone);
   const rows: LedgerRow[] = [];
   const found: Guid<'TRN'>[] = [];
-  const changed: ReadOtherwise[] = [];
-  const replaced = { removed: 0, kept: 0, all: 0 };
   let updated = 0;
   let removed = 0;
   const expiry = addDays(todayUtc(nowMs), -PENDING_EXPIRY_DAYS);
   for (const row of stored) {
     const servedRow = matches.servedOf.get(row);
-    if (undone?.isTheirs(row) === true && row.deletedAt === null) replaced.all += 1;
     if (isOwn(row)) rows.push(row);
     else if (servedRow !== undefined) {
-      const isRenewed = matches.renewed.has(row);
-      const next = isRenewed ? renewed(row, servedRow, input) : withServed(row, servedRow, ids, input);
-      if (next !== row && row.deletedAt === null && differs(row, servedRow)) {
-        updated += 1;
-        if (undone?.isNamed(row) === true) changed.push({ before: row, after: next });
-      }
+      const next = matches.renewed.has(row) ? renewed(row, servedRow, input) : withServed(row, servedRow, ids, input);
+      const isUpdated = next !== row && row.deletedAt === null && differs(row, servedRow);
+      updated += Number(isUpdated);
+      replaced.found(row, isUpdated ? next : null);
       rows.push(next);
       if (next.deletedAt === null) found.push(next.guid);
     } else if (row.deletedAt === null && row.upstreamId !== null && takenBack.has(row.upstreamId)) {
       removed += 1;
       rows.push(forgottenRow(row, row.upstreamId, nowMs));
-    } else if (isUndone(row)) {
-      removed += 1;
-      replaced.removed += 1;
-    } else if (isGone(row, served, expiry)) removed += 1;
-    // The id names another row by now: from here on the row is found by its content.
-    else {
-      if (undone?.isTheirs(row) === true && row.deletedAt === null) replaced.kept += 1;
-      rows.push(row.upstreamId !== null && ids.named.has(row.upstreamId) ? { ...row, upstreamId: null } : row);
-    }
+    } else if (replaced.takes(row) || isGone(row, served, expiry)) removed += 1;
+    else rows.push(withoutTakenId(row, ids));
   }
   const unknown = matches.unknown.filter((row) => !isLapsed(row, served, expiry));
   const brought = unknown.map((servedRow) => newRow(input, servedRow));
@@ -107,10 +94,15 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
   const named = { brought: brought.map(({ guid }) => guid), found };
   const after = withPartsMatchingParent([...all, ...replacedRows(all, servedNow, input)], nowMs);
   const counts = { unpaired: matches.unpaired, created: brought.length, updated, removed };
-  return { rows: after, named, ...counts, replaced: { ...replaced, changed } };
+  return { rows: after, named, ...counts, replaced: replaced.result() };
 };
 
-const withoutReplaced = (rows: RowsToMatch): ReplacedMatches => ({ ...matchRows(rows), renewed: new Set() });
+const matchesOf = (rows: RowsToMatch, undone: UndoneRows | undefined): ReplacedMatches =>
+  undone === undefined ? { ...matchRows(rows), renewed: new Set() } : matchReplaced(rows, undone);
+
+/** Where the id names another row by now, the row is found by its content from here on. */
+const withoutTakenId = (row: LedgerRow, { named }: ServedIds): LedgerRow =>
+  row.upstreamId !== null && named.has(row.upstreamId) ? { ...row, upstreamId: null } : row;
 
 interface ServedIds {
   readonly takenBack: ReadonlySet<string>;

@@ -77,7 +77,7 @@ describe('a file that replaces an earlier import', () => {
     expect(await importOf(second.guid)).toMatchObject({ replaces });
   });
 
-  test('keeps what the user has made of the rows, and rows without a new one where they are edited', async () => {
+  test('keeps what the user has made of its rows, also of those that it has no more', async () => {
     const { guid } = await bring(FIRST);
     const [cafe, rent, pay] = [await rowOf('CAFE'), await rowOf('RENT'), await rowOf('PAY')];
     await one.app.call('PUT', `/transactions/${cafe.guid}`, { transaction: { memo: 'With Ada', description: 'Ours' } });
@@ -119,7 +119,7 @@ describe('a file that replaces an earlier import', () => {
   test('may replace several imports at once', async () => {
     const guids = [(await bring(withRows(row('CAFE')))).guid, (await bring(withRows(row('RENT', RENT)))).guid];
     const { changes } = (await bring(AGAIN, 'dry_run=true')).accounts[0];
-    expect(changes.import_guids.toSorted()).toEqual(guids.toSorted());
+    expect(new Set(changes.import_guids)).toEqual(new Set(guids));
     await bring(AGAIN, guids.map((guid) => `replaces=${guid}`).join('&'));
     expect(await sorted()).toEqual(AGAIN_ROWS);
   });

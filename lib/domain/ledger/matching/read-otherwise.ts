@@ -1,12 +1,7 @@
 import { isOwn } from '../../transactions/transaction.ts';
 import { isListed, type LedgerRow } from '../ledger-row.ts';
 import type { MergeResult } from '../merge.ts';
-
-/** A row that a feed would add, and the one that is there of the same day and amount, in other words or another direction. */
-export interface ReadOtherwise {
-  readonly before: LedgerRow;
-  readonly after: LedgerRow;
-}
+import type { ReadOtherwise } from '../replaced-rows.ts';
 
 /**
  * The rows that a merge adds beside rows which the feed does not name and which have the same day and amount: mostly the same
