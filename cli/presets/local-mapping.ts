@@ -1,4 +1,4 @@
-import type { TableProposal } from '../../lib/connectors/files/table.ts';
+import type { TableProposal } from '../../lib/connectors/files/table-format.ts';
 import {
   COLUMN_FIELDS,
   DECIMAL_MARKS,

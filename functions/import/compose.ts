@@ -1,6 +1,7 @@
 import type { Adapters, Services } from '../../lib/app/adapters.ts';
 import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
-import type { ImportDeps } from '../../lib/app/imports/import-file.ts';
+import type { ImportCommitDeps } from '../../lib/app/imports/commit-import.ts';
+import { createReplacedReader } from '../../lib/app/imports/replaced-imports.ts';
 import { jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { readMemberData } from '../../lib/app/ledger/member-data.ts';
@@ -26,17 +27,18 @@ import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
 import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import type { ImportFunctionDeps } from './import-deps.ts';
+import type { BusEventDeps } from './imports/bus-event.ts';
 import { operations } from './operations.ts';
 import { tableUntil } from './table-until.ts';
 
 type ImportAdapters = Omit<Adapters, 'planQueue' | 'bus' | 'connectorSettings' | 'budgetRuleOf' | 'isConnectorOff'> &
   Pick<Services, 'timeout'>;
 
-const depsOf = (adapters: ImportAdapters): ImportFunctionDeps => {
+const depsOf = (adapters: ImportAdapters): ImportFunctionDeps & BusEventDeps => {
   const { announce } = composeOutbox(adapters);
   return {
     ...adapters,
-    ...storesOf(adapters),
+    ...commitDepsOf(adapters),
     describerOf: describerOf(adapters),
     endJoin: composeEndJoin({ ...adapters, announce }),
     onEndFailed: (error) => adapters.log.error('JOIN_LEFT', error),
@@ -54,32 +56,39 @@ const depsOf = (adapters: ImportAdapters): ImportFunctionDeps => {
     tables,
     readFile,
     onSendFailed: (error) => adapters.log.error('SEND_FAILED', error),
-    commitDepsUntil: (signal) => ({
-      ...storesOf({ ...adapters, table: tableUntil(adapters.table, signal) }),
-      clientOf: createClientStore(adapters).read,
-    }),
+    commitDepsUntil: (signal) => commitDepsOf({ ...adapters, table: tableUntil(adapters.table, signal) }),
   };
 };
 
-export const composeImport = (adapters: ImportAdapters) => ({
-  ...adapters,
-  operations,
-  deps: depsOf(adapters),
-  keyedCalls: createKeyedCalls(composeKeyedCalls(adapters, depsOf)),
-  authenticators: { session: bySession(composeSessionProof(adapters)) },
-  limiter: composeRequestLimiter(adapters),
-});
+/** The function is called over HTTPS, and by events of the bus. */
+export const composeImport = (adapters: ImportAdapters) => {
+  const deps = depsOf(adapters);
+  return {
+    http: {
+      ...adapters,
+      operations,
+      deps,
+      keyedCalls: createKeyedCalls(composeKeyedCalls(adapters, depsOf)),
+      authenticators: { session: bySession(composeSessionProof(adapters)) },
+      limiter: composeRequestLimiter(adapters),
+    },
+    busEvents: deps,
+  };
+};
 
 /** The stores that a commit writes with. */
-const storesOf = (adapters: ImportAdapters): Omit<ReturnType<ImportDeps['commitDepsUntil']>, 'clientOf'> => ({
+const commitDepsOf = (adapters: ImportAdapters): ImportCommitDeps => ({
   // Nobody is called for a file, so there are no requests to count, and no connector of the member is asked.
   jobs: jobDepsOf(
     { ...adapters, budgetRuleOf: () => null, isConnectorOff: () => false },
     composeOutbox(adapters).announce,
   ),
+  clientOf: createClientStore(adapters).read,
   stageFeed: createFeedStaging({ ...adapters, describerOf: describerOf(adapters) }),
   accountNumbers: createAccountNumberStore(adapters),
   accountOwners: createAccountOwnerStore(adapters),
+  clock: adapters.clock,
+  replaced: createReplacedReader(adapters),
 });
 
 const describerOf = (adapters: ImportAdapters) => createDescriber(createRuleStore(adapters));

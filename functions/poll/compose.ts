@@ -1,5 +1,4 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
-import { finishImport } from '../../lib/app/imports/finish-import.ts';
 import { type JobAdapters, jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { createFeedStaging } from '../../lib/app/ledger/stage-feed.ts';
@@ -7,12 +6,9 @@ import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts
 import { createUnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import { createClientSettings } from '../../lib/app/users/client-settings.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
-import { readFile } from '../../lib/connectors/files/read-file.ts';
 import type { ClientSettingsOf, ConnectorRegistry } from '../../lib/connectors/registry.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
 import { createMicroDepositStore } from '../../lib/store/accounts/micro-deposit-store.ts';
-import { createImportReader } from '../../lib/store/imports/import-reader.ts';
-import { createUploadStore } from '../../lib/store/imports/upload-store.ts';
 import { createConsentStore } from '../../lib/store/members/consent-store.ts';
 import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
 import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts';
@@ -24,7 +20,7 @@ import { createUserStore } from '../../lib/store/users/user-store.ts';
 import type { PollDeps } from './work.ts';
 
 type PollAdapters = JobAdapters &
-  Pick<Adapters, 'cipher' | 'notifyQueue' | 'wait'> &
+  Pick<Adapters, 'cipher' | 'notifyQueue' | 'bus' | 'wait'> &
   Pick<PollDeps, 'openUpstream' | 'depositNetwork' | 'timeout'> & {
     readonly connectorsWith: (clientSettingsOf: ClientSettingsOf) => ConnectorRegistry;
   };
@@ -41,7 +37,7 @@ export const composePoll = ({ connectorsWith, ...adapters }: PollAdapters): Poll
     consents: createConsentStore(adapters),
     userOf: createUserStore(adapters).read,
   };
-  const deps = {
+  return {
     ...consenting,
     jobs: jobDepsOf(adapters, announce),
     consentOutcomes: createConsentOutcomes(consenting),
@@ -55,6 +51,4 @@ export const composePoll = ({ connectorsWith, ...adapters }: PollAdapters): Poll
     accountNumbers: createAccountNumberStore(adapters),
     accountOwners: createAccountOwnerStore(adapters),
   };
-  const finish = { ...deps, imports: createImportReader(adapters), uploads: createUploadStore(adapters), readFile };
-  return { ...deps, finishImport: (step, log) => finishImport(step, finish, log) };
 };

@@ -8,6 +8,7 @@ import type { Environment } from '../../lib/runtime/config.ts';
 import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { jobSettingsFrom } from '../../lib/runtime/job-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
+import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { notifyQueuesFrom, pollQueuesFrom } from '../../lib/runtime/queues.ts';
 import { upstreamGuardFrom } from '../../lib/runtime/upstream-guard.ts';
@@ -23,6 +24,7 @@ export const wire = (env: Environment) => {
     cipher: createKmsCipher(adapters),
     pollQueue: pollQueuesFrom(env),
     notifyQueue: notifyQueuesFrom(env),
+    bus: lateBusFrom(env),
     ...jobSettingsFrom(env),
     openUpstream,
     connectorsWith: (clientSettingsOf) => createConnectorRegistry({ ...upstream, clientSettingsOf }),

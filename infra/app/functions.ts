@@ -162,6 +162,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     sendsTo: ['pollQueue', 'backgroundQueue', 'notifyQueue', 'recordQueue'],
     variables: [
       'TABLE_NAME',
+      'EVENT_BUS_NAME',
       'BACKGROUND_AGGREGATION_HOURS',
       'CONNECTORS',
       'UPSTREAM_ALLOWED_CIDRS',
@@ -178,6 +179,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
         'dynamodb:UpdateItem',
       ],
       dataKey: ['kms:Decrypt'],
+      bus: ['events:PutEvents'],
     },
     loopEnd: 'A job ends at its deadline, some 15 minutes after its start.',
     errorImpact: 'Refreshes make no progress: members stay as they were until their job is given up.',
@@ -206,7 +208,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     errorImpact: 'End users cannot delete a member or change their data.',
   }),
   import: factsOf({
-    description: 'Takes the files that users import, and undoes imports',
+    description: 'Takes the files that users import, finishes imports that were interrupted, and undoes imports',
     memoryMegabytes: IMPORT_MEMORY_MEGABYTES,
     timeoutSeconds: IMPORT_TIMEOUT_SECONDS,
     sendsTo: ['pollQueue', 'notifyQueue', 'recordQueue'],
@@ -215,7 +217,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       table: ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
       dataKey: ['kms:Decrypt'],
     },
-    errorImpact: 'Users cannot import files; imports that had begun go on.',
+    errorImpact: 'Users cannot import files, and imports that were interrupted wait or fail.',
   }),
   widgets: factsOf({
     description: 'Serves the pages of the widgets, and exchanges widget addresses for sessions',

@@ -12,6 +12,7 @@ import { stageConnectors } from '../stages/stage-connectors.ts';
 import type { StageSettings } from '../stages/stage-settings.ts';
 import { SERVICE_OUTPUTS } from '../stages/stages.ts';
 import { alarmTopic } from './constructs/alarm-topic.ts';
+import { busRules } from './constructs/bus-rules.ts';
 import { ContractApi } from './constructs/contract-api.ts';
 import { gradualShift } from './constructs/gradual-shift.ts';
 import { jobGraph } from './constructs/job-metrics.ts';
@@ -28,7 +29,6 @@ import { StageNetwork } from './constructs/stage-network.ts';
 import { sweepGraph } from './constructs/sweep-metrics.ts';
 import { sweepSchedule } from './constructs/sweep-schedule.ts';
 import { upstreamGraph } from './constructs/upstream-metrics.ts';
-import { upstreamRule } from './constructs/upstream-rule.ts';
 import { webhookGraph } from './constructs/webhook-metrics.ts';
 import type { DataStack } from './data-stack.ts';
 import { permissionsFor } from './function-permissions.ts';
@@ -112,7 +112,7 @@ export class ServiceStack extends Stack {
     queueWorkers(this, { workers, queues, settings, topic });
     const sweep = this.serviceFunction('sweep');
     sweepSchedule(this, { sweep, turnSweepsCount: settings.turnSweepsCount, topic });
-    upstreamRule(this, { bus: this.bus, lostEvents, refresh: http.refresh, topic });
+    busRules(this, { bus: this.bus, lostEvents, functions: http, topic });
 
     const { table } = props.data;
     const namespace = namespaceOf(stage);
@@ -154,16 +154,17 @@ export class ServiceStack extends Stack {
 
   /** The functions that answer calls. */
   private httpFunctions(lostEvents: IQueue) {
+    // Lambda puts events of the bus there that the function could not handle.
+    const losing = [
+      new PolicyStatement({ sid: 'LostEvents', actions: ['sqs:SendMessage'], resources: [lostEvents.queueArn] }),
+    ];
     return {
       sessions: this.serviceFunction('sessions'),
       partner: this.serviceFunction('partner'),
-      refresh: this.serviceFunction('refresh', [
-        // Lambda puts events there that the function could not handle.
-        new PolicyStatement({ sid: 'LostEvents', actions: ['sqs:SendMessage'], resources: [lostEvents.queueArn] }),
-      ]),
+      refresh: this.serviceFunction('refresh', losing),
       read: this.serviceFunction('read'),
       write: this.serviceFunction('write'),
-      import: this.serviceFunction('import'),
+      import: this.serviceFunction('import', losing),
       widgets: this.serviceFunction('widgets'),
     };
   }

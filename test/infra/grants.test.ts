@@ -39,6 +39,7 @@ const OWN_ACTIONS: Readonly<Partial<Record<FunctionName, readonly string[]>>> = 
   notify: [...RECEIVES, ...RECEIVES],
   plan: RECEIVES,
   refresh: ['sqs:SendMessage'],
+  import: ['sqs:SendMessage'],
 };
 
 const grantedBy = (grants: Grants): readonly string[] =>

@@ -380,33 +380,36 @@ each('stage %s', (stage, { data, service }, settings) => {
       });
     });
 
-    it('of upstream callers reach refresh, and are kept when it cannot take them', () => {
+    const reported = ['Refresh Requested', 'Member Refresh Requested', 'Member Has News'];
+    it.each([
+      [
+        'of upstream callers reach refresh',
+        'refresh',
+        { source: ['tributary.upstream'], 'detail-type': reported.map((type) => ({ 'equals-ignore-case': type })) },
+      ],
+      [
+        'for interrupted imports reach import',
+        'import',
+        { source: ['tributary.work'], 'detail-type': ['Import Interrupted'] },
+      ],
+    ] as const)('%s, and are kept when it cannot take them', (_, name, EventPattern) => {
+      const [id] = functionOf(service, name);
       service.hasResourceProperties('AWS::Events::Rule', {
-        EventPattern: {
-          source: ['tributary.upstream'],
-          'detail-type': ['Refresh Requested', 'Member Refresh Requested', 'Member Has News'].map((type) => ({
-            'equals-ignore-case': type,
-          })),
-        },
-        Targets: [
-          Match.objectLike({
-            Arn: { 'Fn::GetAtt': [functionOf(service, 'refresh')[0], 'Arn'] },
-            DeadLetterConfig: Match.anyValue(),
-          }),
-        ],
+        EventPattern,
+        Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [id, 'Arn'] }, DeadLetterConfig: Match.anyValue() })],
       });
       service.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
-        FunctionName: { Ref: functionOf(service, 'refresh')[0] },
+        FunctionName: { Ref: id },
         DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
       });
     });
   });
 
-  it('refresh, write and notify may put events on our bus, and no other function', () => {
+  it('refresh, poll, write and notify may put events on our bus, and no other function', () => {
     const policies = resourcesOf(service, 'AWS::IAM::Policy').filter(([, { Properties }]) =>
       JSON.stringify(Properties).includes('events:PutEvents'),
     );
-    expect(policies).toHaveLength(3);
+    expect(policies).toHaveLength(4);
     const [bus] = resourcesOf(service, 'AWS::Events::EventBus');
     for (const [, { Properties }] of policies) {
       expect(JSON.stringify(Properties)).toContain(JSON.stringify({ 'Fn::GetAtt': [bus?.[0], 'Arn'] }));

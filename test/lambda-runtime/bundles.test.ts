@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Invoke, Outcome } from '../../infra/local/functions/environment-protocol.ts';
 import { environmentVariables } from '../../infra/local/functions/environment-variables.ts';
+import { IMPORT_INTERRUPTED, WORK_EVENT_SOURCE } from '../../lib/contract/jobs/import-interrupted.ts';
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import { startTestHost } from '../e2e/test-host.ts';
 import { expectRuntimeClient, startLambdaEnvironment } from './lambda-environment.ts';
@@ -93,6 +94,11 @@ describe("under Lambda's own runtime client", () => {
 
   test('refresh takes an event of the bus, and refuses one without a user', async () => {
     expect((await answerOf('refresh', busEvent({ user_guid: toGuid('USR', none) }))).ok).toBe(true);
+  });
+
+  test('import takes an event of the bus about an import that has ended', async () => {
+    const event = { ...busEvent(stale.poll), source: WORK_EVENT_SOURCE, 'detail-type': IMPORT_INTERRUPTED };
+    expect((await answerOf('import', event)).ok).toBe(true);
   });
 
   test('the sandbox bank answers a call of its function URL', async () => {

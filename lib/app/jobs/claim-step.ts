@@ -9,6 +9,7 @@ import type { OnceMark } from '../../domain/upstream/once.ts';
 import { readWithStep } from '../../store/jobs/job-step-item.ts';
 import { connectorStateOf, jobWrites, onceMarkOf, servedUntilOf } from '../../store/jobs/job-writes.ts';
 import { ANSWERS_ATTRIBUTE } from '../../store/members/challenge-answers.ts';
+import type { Item } from '../../store/table/table-client.ts';
 import type { Written } from '../../store/table/written.ts';
 import type { JobDeps } from './job-deps.ts';
 import { logBudgetSpent } from './log-budget-spent.ts';
@@ -32,6 +33,8 @@ export interface ClaimedStep extends StepTaken {
 export type ClaimOutcome =
   | ({ readonly kind: 'claimed' } & ClaimedStep)
   | { readonly kind: 'stale' }
+  /** The caller does not take steps of this job. Nothing was written. */
+  | { readonly kind: 'notTaken' }
   /** The job must end, for the reason that `input` says. */
   | {
       readonly kind: 'over';
@@ -42,11 +45,19 @@ export type ClaimOutcome =
 
 const NO_STATE = 'null';
 
-/** What a step cannot do without. Where it throws, the job stays as it is, and the step is taken later. */
-export type Prepare = (member: Member) => Promise<void>;
+export interface ClaimAsked {
+  /** Whether the caller takes steps of the job; every one unless it says otherwise. */
+  readonly takes?: (job: Job) => boolean;
+  /** What a step cannot do without. Where it throws, the job stays as it is, and the step is taken later. */
+  readonly prepare?: (member: Member) => Promise<void>;
+}
 
 /** `prepare` runs before anything is written: a claim counts an attempt and a request, and takes the user's answers. */
-export const claimStep = async (deps: JobDeps, message: PollMessage, prepare?: Prepare): Promise<ClaimOutcome> => {
+export const claimStep = async (
+  deps: JobDeps,
+  message: PollMessage,
+  { takes = () => true, prepare }: ClaimAsked = {},
+): Promise<ClaimOutcome> => {
   const { table, ids, clock, backgroundIntervalHours } = deps;
   const found = await readWithStep(table, { userGuid: message.user_guid, guid: message.member_guid });
   if (found === null) return { kind: 'stale' };
@@ -65,6 +76,7 @@ export const claimStep = async (deps: JobDeps, message: PollMessage, prepare?: P
       if (verdict.kind === 'overspent') logBudgetSpent(budgetRule, job.origin, deps.log);
       return { kind: 'over', input: verdict, member, job };
     case 'claimed': {
+      if (!takes(job)) return { kind: 'notTaken' };
       await prepare?.(member);
       const after = verdict.member;
       const written = await writeTogether(
@@ -72,21 +84,22 @@ export const claimStep = async (deps: JobDeps, message: PollMessage, prepare?: P
         jobWrites({ before: member, after, backgroundIntervalHours, answers: 'dropped' }),
       );
       if (!written.ok) return { kind: 'stale' };
-      const answers = item[ANSWERS_ATTRIBUTE];
-      // What an earlier connection was served, and kept, means nothing to the one that the member moves to.
-      const isMoving = after.leaving !== null;
-      return {
-        kind: 'claimed',
-        member: after,
-        job: after.job,
-        budgetRule,
-        served: isMoving ? {} : servedUntilOf(item),
-        connectorState: isMoving ? NO_STATE : connectorStateOf(item),
-        once: onceMarkOf(item),
-        answers: answers instanceof Uint8Array ? answers : null,
-      };
+      return { kind: 'claimed', member: after, job: after.job, budgetRule, ...keptOf(item, after) };
     }
   }
+};
+
+/** What is kept with the member for the step. */
+const keptOf = (item: Item, { leaving }: Member) => {
+  const answers = item[ANSWERS_ATTRIBUTE];
+  // What an earlier connection was served, and kept, means nothing to the one that the member moves to.
+  const isMoving = leaving !== null;
+  return {
+    served: isMoving ? {} : servedUntilOf(item),
+    connectorState: isMoving ? NO_STATE : connectorStateOf(item),
+    once: onceMarkOf(item),
+    answers: answers instanceof Uint8Array ? answers : null,
+  };
 };
 
 /**

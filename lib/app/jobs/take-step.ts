@@ -1,19 +1,21 @@
 import type { OpenUpstream } from '../../connectors/http.ts';
 import type { ConnectorRegistry } from '../../connectors/registry.ts';
+import { IMPORT_INTERRUPTED, WORK_EVENT_SOURCE } from '../../contract/jobs/import-interrupted.ts';
 import type { PollMessage } from '../../contract/jobs/messages.ts';
 import { fetchScopeOf } from '../../domain/jobs/fetch-scope.ts';
 import { COLLECT_SECONDS_MAX } from '../../domain/jobs/limits.ts';
 import type { StepInput } from '../../domain/jobs/step-input.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { SECOND_MS } from '../../domain/kernel/time.ts';
+import { isOfImport, type Job } from '../../domain/members/job-record.ts';
 import type { Services } from '../adapters.ts';
 import { advanceStep } from './advance-step.ts';
 import { callConnector } from './call-connector.ts';
-import { type ClaimedStep, claimStep, releaseStep } from './claim-step.ts';
+import { type ClaimDeps, claimAndWork, type StepWorker } from './claim-and-work.ts';
+import type { ClaimedStep } from './claim-step.ts';
 import { type CommitDeps, commitFeed } from './commit-feed.ts';
 import { type ContactDeps, contactUpstream, notArrived, progressOf } from './contact-upstream.ts';
 import type { Counted } from './counted-request.ts';
-import { dataKeyOf } from './data-key.ts';
 import { moveWrites } from './end-move.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { logUpstreamFailure } from './log-upstream-failure.ts';
@@ -21,47 +23,30 @@ import type { RequestMeter } from './request-meter.ts';
 import { type StepWork, stepWork } from './step-work.ts';
 import type { StepOutcome } from './write-step.ts';
 
-export interface PollDeps extends CommitDeps, ContactDeps, Pick<Services, 'clock'> {
+export interface PollDeps extends ClaimDeps, CommitDeps, ContactDeps, Pick<Services, 'clock' | 'bus'> {
   readonly openUpstream: OpenUpstream;
   readonly connectorFor: ConnectorRegistry;
-  /** Goes on with an import whose call did not end it. */
-  readonly finishImport: (step: ClaimedStep, log: Log) => Promise<StepOutcome>;
 }
 
-/** Takes one step of a job, unless it was taken before: claims it, asks the upstream, decides, writes. */
+/** Takes one step of a job: asks the upstream, decides, writes. The step of an import goes to the function `import`. */
 export const takeStep = async (message: PollMessage, deps: PollDeps, log: Log): Promise<void> => {
-  const fields = { member_guid: message.member_guid, job_guid: message.job_guid, step: message.step };
-  const claim = await claimStep(deps.jobs, message, async ({ clientGuid }) =>
-    deps.cipher.ready(await dataKeyOf(clientGuid, deps)),
-  );
-  switch (claim.kind) {
-    case 'stale':
-      log.info('STEP_STALE', fields);
-      return;
-    case 'over':
-      logOutcome(await advanceStep(deps.jobs, claim, claim.input), log, fields);
-      return;
-    case 'claimed':
-      logOutcome(
-        await workOrRelease(claim, deps, log.child({ ...fields, client_guid: claim.member.clientGuid })),
-        log,
-        fields,
-      );
-  }
+  const worker: StepWorker = { takes: asksUpstream, work: (step, stepLog) => work(step, deps, stepLog) };
+  const { kind } = await claimAndWork(message, worker, deps, log);
+  if (kind === 'notTaken') await handOnImport(message, deps, log);
 };
 
-const workOrRelease = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOutcome> => {
-  try {
-    return await work(step, deps, log);
-  } catch (error) {
-    // When this fails too, the claim ends by itself.
-    await releaseStep(deps.jobs, step).catch((failure: unknown) => log.error('RELEASE_FAILED', failure));
-    throw error;
-  }
+const asksUpstream = ({ origin }: Job): boolean => !isOfImport(origin);
+
+/**
+ * Puts an event for the function `import`, which claims the step. Where this throws, the message comes back; where the event
+ * is lost, the sweep finds the job as it was, and sends another message.
+ */
+const handOnImport = async (message: PollMessage, { bus }: Pick<PollDeps, 'bus'>, log: Log): Promise<void> => {
+  await bus.put([{ source: WORK_EVENT_SOURCE, detailType: IMPORT_INTERRUPTED, detail: JSON.stringify(message) }]);
+  log.info('STEP_HANDED_ON', { member_guid: message.member_guid, job_guid: message.job_guid, step: message.step });
 };
 
 const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOutcome> => {
-  if (step.job.origin === 'IMPORT') return deps.finishImport(step, log);
   const untilMs = deps.clock() + COLLECT_SECONDS_MAX * SECOND_MS;
   await using upstream = deps.openUpstream();
   const offered = await deps.connectorFor(step.member.institutionCode, upstream, step.member.clientGuid);
@@ -133,20 +118,4 @@ const collect = async (step: StepWork, untilMs: number, deps: PollDeps, log: Log
 const giveUp = (step: StepWork, { jobs }: PollDeps): Promise<StepOutcome> => {
   const given = step.requests.givenBack();
   return advanceStep(jobs, step.requests.counted(step), { kind: 'credentialsMissing' }, given);
-};
-
-const logOutcome = (outcome: StepOutcome, log: Log, fields: Readonly<Record<string, string | number>>): void => {
-  if (outcome.kind === 'fenced') {
-    log.info('STEP_STALE', fields);
-    return;
-  }
-  const { job, member } = outcome;
-  log.info('STEP_TAKEN', {
-    ...fields,
-    client_guid: member.clientGuid,
-    user_guid: member.userGuid,
-    status: job.status,
-    polls: job.polls,
-    connection_status: member.connectionStatus,
-  });
 };

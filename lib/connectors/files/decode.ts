@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { utf16Of } from './utf16.ts';
 import { decodeWestern, looksLikeUtf8 } from './western.ts';
 
@@ -22,12 +22,27 @@ export const decode = (bytes: Uint8Array, charsetToldBy: (body: Uint8Array) => s
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return decodeAs(utf16, bytes);
   const body = startsWith(bytes, UTF_8_MARK) ? bytes.subarray(UTF_8_MARK.length) : bytes;
-  if (isUtf8(body)) return decodeAs('utf-8', body);
+  if (isUtf8(body) || isCutUtf8(body)) return decodeAs('utf-8', body);
   const charset = charsetToldBy(body);
   if (charset === 'utf-8' || (charset === 'windows-1252' && looksLikeUtf8(body))) {
     return { text: decodeWestern(body, true), charset: 'utf-8' };
   }
   return charset === 'windows-1252' ? { text: decodeWestern(body, false), charset } : decodeAs(charset, body);
+};
+
+/** Bytes from here on begin a character. */
+const LEAD = 0xc0;
+/** Bytes from here up to those go on with it. */
+const CONTINUATION = 0x80;
+const BYTES_OF_CHARACTER_MAX = 4;
+
+/** Whether a file ends inside a character of UTF-8. Where no other character says that it is UTF-8, nobody can say it. */
+const isCutUtf8 = (bytes: Uint8Array): boolean => {
+  let end = bytes.length - 1;
+  const first = bytes.length - BYTES_OF_CHARACTER_MAX;
+  while (end > first && (bytes[end] ?? 0) >= CONTINUATION && (bytes[end] ?? 0) < LEAD) end -= 1;
+  const whole = bytes.subarray(0, Math.max(0, end));
+  return (bytes[end] ?? 0) >= LEAD && isUtf8(whole) && !isAscii(whole);
 };
 
 /** The mark of UTF-16 is left out by the decoder. */

@@ -130,8 +130,3 @@ const isTable = (head: string): boolean => {
     return new Set(counts).size < counts.length || (isAlone && counts.some((count) => count >= HEADER_COLUMNS_MIN));
   });
 };
-
-/** Formats whose cells are told apart already; they are read by the rules of CSV files. */
-const SPREADSHEETS: ReadonlySet<FileFormat> = new Set(['xlsx', 'html_table', 'xml_table']);
-
-export const isSpreadsheet = (format: FileFormat): boolean => SPREADSHEETS.has(format);

@@ -1,7 +1,7 @@
-import type { CompleteMapping, ImportMapping, OpenField } from '../../domain/imports/import-mapping.ts';
-import type { MappingDoubt } from '../../domain/imports/mapping-doubt.ts';
+import type { CompleteMapping } from '../../domain/imports/import-mapping.ts';
 import type { FileRefused } from './file-read.ts';
-import { formatOf, isSpreadsheet } from './format.ts';
+import { readerOf } from './formats.ts';
+import type { TableFormat, TableProposal, TableProposalFacts } from './table-format.ts';
 
 /** Tables need a mapping before they can be read. Their parser is loaded only by callers that have one. */
 export interface Tables {
@@ -13,72 +13,22 @@ export interface Tables {
   readonly propose: (bytes: Uint8Array, facts: TableProposalFacts) => Promise<TableProposal | FileRefused>;
 }
 
-export interface TableProposalFacts {
-  /** `YYYY-MM-DD`. A date long after it is a misreading. */
-  readonly today: string;
-  /** Of the account, where it is known. */
-  readonly currencyCode: string | null;
-  /** The layout that the user has named; null, or not there, where the header says it. */
-  readonly preset?: string | null;
-}
-
-/** How a file may be read. */
-export interface TableProposal {
-  readonly kind: 'proposed';
-  readonly mapping: ImportMapping;
-  /** The first rows of the table, one text for each column. */
-  readonly sample: readonly (readonly string[])[];
-  /** Somebody has to say these before the file can be read. */
-  readonly unsure: readonly OpenField[];
-  /** The name of the layout that the file has; null, or not there, where it is none that is known. */
-  readonly preset?: string | null;
-  /** In which all days can be read. */
-  readonly dateFormats: readonly string[];
-  /** Those of the open fields whose values can be shown side by side. */
-  readonly doubts: readonly MappingDoubt[];
-}
+/** Throws for a file that is no table. */
+const formatOfTable = (bytes: Uint8Array): Promise<TableFormat> => {
+  const format = readerOf(bytes);
+  if (format.kind !== 'table') throw new Error('only tables have a mapping');
+  return format.load();
+};
 
 export const tables: Tables = {
-  isTable: (bytes) => {
-    const format = formatOf(bytes);
-    return format === 'csv' || format === 'qif' || isSpreadsheet(format);
-  },
+  isTable: (bytes) => readerOf(bytes).kind === 'table',
   fits: async (bytes, mapping) => {
-    const format = formatOf(bytes);
-    if (format === 'qif') {
-      const { fitsQif } = await import('./qif/read-qif-file.ts');
-      return fitsQif(bytes, mapping);
-    }
-    if (isSpreadsheet(format)) {
-      const { fitsSpreadsheet } = await import('./spreadsheet/spreadsheet-file.ts');
-      return fitsSpreadsheet(bytes, mapping);
-    }
-    const { fitsMapping } = await import('./csv/fits-mapping.ts');
-    return fitsMapping(bytes, mapping);
+    const { fitsTable } = await import('./table-file.ts');
+    return fitsTable(await formatOfTable(bytes), bytes, mapping);
   },
   accountKeys: async (bytes, mapping) => {
-    if (isSpreadsheet(formatOf(bytes))) {
-      const { accountKeysOfSpreadsheet } = await import('./spreadsheet/spreadsheet-file.ts');
-      return accountKeysOfSpreadsheet(bytes, mapping);
-    }
-    const { accountKeysIn } = await import('./csv/fits-mapping.ts');
-    return accountKeysIn(bytes, mapping);
+    const { keysOfTable } = await import('./table-file.ts');
+    return keysOfTable(await formatOfTable(bytes), bytes, mapping);
   },
-  propose: async (bytes, facts) => {
-    const format = formatOf(bytes);
-    if (format === 'qif') {
-      const { proposeQif } = await import('./qif/propose-qif.ts');
-      return proposeQif(bytes, facts);
-    }
-    if (isSpreadsheet(format)) {
-      const { proposeSpreadsheet } = await import('./spreadsheet/spreadsheet-file.ts');
-      return proposeSpreadsheet(bytes, facts);
-    }
-    const [{ proposeMapping }, { refusalOf }] = await Promise.all([
-      import('./csv/propose-mapping.ts'),
-      import('./csv/faults.ts'),
-    ]);
-    const proposal = proposeMapping(bytes, facts);
-    return proposal.kind === 'refused' ? refusalOf(proposal) : proposal;
-  },
+  propose: async (bytes, facts) => (await formatOfTable(bytes)).propose(bytes, facts),
 };

@@ -1,3 +1,5 @@
+import type { Guid } from '../kernel/guid.ts';
+
 /** What a dry run shows of a file, so that people can check it before it is imported. */
 
 /** A row as it would be imported. */
@@ -76,7 +78,7 @@ export interface Reading {
 
 /**
  * What is unsure of a row. `balance.not_adding`: its amount and the balances around it contradict each other. `row.cut`: the file
- * ends in it, and its amount is shorter than those of the others.
+ * ends in it without the end of a line, and nothing shows that it is whole.
  */
 export const DOUBT_CODES = ['balance.not_adding', 'row.cut'] as const;
 export type DoubtCode = (typeof DOUBT_CODES)[number];
@@ -104,10 +106,19 @@ export interface ImportPreview {
   readonly doubts: readonly RowDoubt[];
   /** Null where no row is there already in other words or another direction. */
   readonly changes: PreviewChanges | null;
+  /** Rows of the replaced imports with what the file makes of them; null where it changes none. */
+  readonly replaced: PreviewPairs | null;
 }
 
 /** Rows that would come beside others of the same day and amount, as where the file was read in another way before. */
-export interface PreviewChanges {
+export interface PreviewChanges extends PreviewPairs {
+  /** The rows that are there. */
+  readonly rows: readonly Guid<'TRN'>[];
+  /** The imports that have these rows. */
+  readonly imports: readonly Guid<'IMP'>[];
+}
+
+export interface PreviewPairs {
   readonly count: number;
   /** The first of them. */
   readonly pairs: readonly { readonly before: PreviewRow; readonly after: PreviewRow }[];

@@ -32,11 +32,16 @@ export const FETCH_CLAIM_MS = POLL_TIMEOUT_SECONDS * SECOND_MS;
 /** So much of it the upstream may take, a contact before the fetch included. The rest is for staging and the flip. */
 export const COLLECT_SECONDS_MAX = 75;
 
-/** Timeout of the import function; the gateway waits 30 s. */
-export const IMPORT_TIMEOUT_SECONDS = 28;
+/**
+ * Timeout of the import function, which takes steps of jobs as the poll function does. For its calls, the gateway waits 30 s.
+ */
+export const IMPORT_TIMEOUT_SECONDS = POLL_TIMEOUT_SECONDS;
 
-/** No call of an import outlives its function. */
-export const IMPORT_CLAIM_MS = IMPORT_TIMEOUT_SECONDS * SECOND_MS;
+/**
+ * The claim under which a call starts the job of an import. A call makes no commit later than `IMPORT_ANSWER_MS` after its
+ * beginning, so one that still has the claim at its end is dead.
+ */
+export const IMPORT_CLAIM_MS = 28 * SECOND_MS;
 
 /** A caller gets its answer by then. An import that takes longer goes on without it. */
 export const IMPORT_ANSWER_MS = 5 * SECOND_MS;

@@ -10,6 +10,8 @@ export const LOG_CODES = {
   EVENT_IGNORED: 'An event from the bus does not fit its schema or names nothing we know.',
   STEP_STALE: 'A message for a step already taken was dropped.',
   STEP_TAKEN: 'A job took one step.',
+  STEP_HANDED_ON:
+    'The step of an import came to the function that asks upstreams, and goes to the one that reads files.',
   JOB_ENDED: 'A job has ended: after how long, and whose it is that it ended so.',
   CONSENT_MOVED: 'A consent given at an institution came one step on, or to its end.',
   COMMIT_RETRIED: 'A commit lost against another change of the ledger and was merged again.',
@@ -20,7 +22,7 @@ export const LOG_CODES = {
   UPSTREAM_ASKED: 'A step of a job made so many requests to an upstream.',
   UPSTREAM_BUDGET_SPENT: 'A request was not made, because its upstream allows none for the member now.',
   UPSTREAM_TROUBLED: 'An upstream brought its data without a part of them, and said why.',
-  IMPORT_HANDED_OVER: 'An import did not end within its call; the worker of jobs goes on with it.',
+  IMPORT_HANDED_OVER: 'An import did not end within its call; a later invocation of its function goes on with it.',
   UPLOAD_LEFT: 'The file of an import that has ended could not be deleted; its pieces go by their time to live.',
   JOIN_LEFT: 'A member was joined into another one; the sweep moves what still names the former.',
   SEND_FAILED: 'A message could not be sent; the sweep repairs it.',

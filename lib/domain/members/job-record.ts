@@ -39,6 +39,9 @@ export type JobOrigin = (typeof JOB_ORIGINS)[number];
 /** Whether no user asked for a job of this origin, so that nobody waits for it. */
 export const isBackground = (origin: JobOrigin): boolean => origin === 'BACKGROUND' || origin === 'EVENT';
 
+/** Whether the data of such a job are in a file that its user sent, so that no upstream is asked. */
+export const isOfImport = (origin: JobOrigin): boolean => origin === 'IMPORT';
+
 export interface JobOptions {
   readonly includeTransactions: boolean;
   readonly includeHoldings: boolean;

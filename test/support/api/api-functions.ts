@@ -1,4 +1,3 @@
-import { composeImport } from '../../../functions/import/compose.ts';
 import { composePartner } from '../../../functions/partner/compose.ts';
 import { composePlan } from '../../../functions/plan/compose.ts';
 import { composeRead } from '../../../functions/read/compose.ts';
@@ -16,12 +15,12 @@ import { keyedConnector } from '../upstreams/keyed-connector.ts';
 import type { apiWorkers } from './api-workers.ts';
 import { testWidgetAssets } from './widget-assets.ts';
 
-type Workers = Pick<ReturnType<typeof apiWorkers>, 'consentQueue' | 'timeouts' | 'whileBrowsersWait'>;
+type Workers = Pick<ReturnType<typeof apiWorkers>, 'consentQueue' | 'imports' | 'whileBrowsersWait'>;
 
 /** Every function that is called over HTTP, each composed as on Lambda. */
 export const apiFunctions = (
   adapters: TestAdapters,
-  { consentQueue, timeouts, whileBrowsersWait }: Workers,
+  { consentQueue, imports, whileBrowsersWait }: Workers,
   isWidgetHttpAllowed: boolean,
 ) => {
   const { clock, connectorSettings } = adapters;
@@ -37,7 +36,7 @@ export const apiFunctions = (
       composeRead({ ...adapters, refreshPlanning: planning.refresh, wait: async (ms) => clock.advance(ms) }),
     );
   const handlers = {
-    import: createHttpHandler(composeImport({ ...adapters, timeout: (ms) => timeouts.of(ms) })),
+    import: createHttpHandler(imports.http),
     partner: createHttpHandler(
       composePartner({
         ...adapters,

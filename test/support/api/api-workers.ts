@@ -1,9 +1,12 @@
+import { composeImport } from '../../../functions/import/compose.ts';
+import { createBusEventHandler } from '../../../functions/import/imports/bus-event.ts';
 import { composePoll } from '../../../functions/poll/compose.ts';
 import { poll } from '../../../functions/poll/work.ts';
 import { composeSweep } from '../../../functions/sweep/compose.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
 import type { CompleteConsent } from '../../../lib/connectors/kit/connector.ts';
 import { createConnectorRegistry, createDepositNetwork } from '../../../lib/connectors/registry.ts';
+import { WORK_EVENT_SOURCE } from '../../../lib/contract/jobs/import-interrupted.ts';
 import type { ConsentMessage, DepositMessage } from '../../../lib/contract/jobs/messages.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { TestAdapters } from '../adapters/adapters.ts';
@@ -12,7 +15,7 @@ import { openLoopback } from '../upstreams/upstream-http.ts';
 
 /** The workers of the service, which take the messages of its queues when a test says so. */
 export const apiWorkers = (adapters: TestAdapters) => {
-  const { clock, log, pollQueue, connectorSettings } = adapters;
+  const { clock, log, pollQueue, bus, connectorSettings } = adapters;
   const sweptQueue = recordingQueue<DepositMessage | ConsentMessage>();
   const consentQueue = recordingQueue<ConsentMessage>();
   const upstream = { connectorSettings, openUpstream: openLoopback(clock), clock };
@@ -37,6 +40,9 @@ export const apiWorkers = (adapters: TestAdapters) => {
     depositNetwork: createDepositNetwork(upstream),
     timeout: (ms) => timeouts.of(ms),
   });
+  const imports = composeImport({ ...adapters, timeout: (ms) => timeouts.of(ms) });
+  /** Brings an event to the function `import`. A test may lose it, or bring it twice. */
+  const toImport = { run: createBusEventHandler(imports.busEvents) };
   const sweepDeps = composeSweep({
     ...adapters,
     backgroundSeenDays: 0,
@@ -50,6 +56,8 @@ export const apiWorkers = (adapters: TestAdapters) => {
   let taken: Promise<unknown> = Promise.resolve();
   return {
     consentQueue,
+    imports,
+    toImport,
     atTokenEndpoint,
     timeouts,
     takeConsents,
@@ -67,6 +75,7 @@ export const apiWorkers = (adapters: TestAdapters) => {
       await pollQueue.workOff(async (message, delaySeconds) => {
         clock.advance(delaySeconds * SECOND_MS);
         await poll(message, pollDeps, log);
+        for (const event of bus.take(WORK_EVENT_SOURCE)) await toImport.run(event);
       }, stepsMax);
     },
     /** One run of the sweep, and the work on microdeposits and consents that it finds due. */

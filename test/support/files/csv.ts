@@ -2,7 +2,7 @@ import type { CsvAccount, CsvFile } from '../../../lib/connectors/files/csv/csv-
 import { proposeMapping } from '../../../lib/connectors/files/csv/propose-mapping.ts';
 import { readCsv } from '../../../lib/connectors/files/csv/read-csv.ts';
 import type { OfxAccount } from '../../../lib/connectors/files/ofx/ofx-file.ts';
-import type { TableProposal } from '../../../lib/connectors/files/table.ts';
+import type { TableProposal } from '../../../lib/connectors/files/table-format.ts';
 import {
   type CompleteMapping,
   completeMapping,

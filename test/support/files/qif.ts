@@ -1,5 +1,5 @@
 import { proposeQif } from '../../../lib/connectors/files/qif/propose-qif.ts';
-import { readQifFile } from '../../../lib/connectors/files/qif/read-qif-file.ts';
+import { readFile } from '../../../lib/connectors/files/read-file.ts';
 import { completeMapping, type ImportMapping } from '../../../lib/domain/imports/import-mapping.ts';
 import { NO_ACCOUNT_FACTS } from '../../../lib/domain/upstream/feed.ts';
 import { signedMinorOf } from './ofx.ts';
@@ -23,12 +23,13 @@ const mappingOf = (text: string, said: Partial<ImportMapping>) => {
 export const readText = (text: string, said: Partial<ImportMapping> = { currencyCode: 'USD' }) => {
   const mapping = mappingOf(text, said);
   const account = { ...NO_ACCOUNT_FACTS, upstreamId: 'Q', name: 'Q', accountType: 'UNKNOWN', isClosed: false } as const;
-  return readQifFile(Buffer.from(text), { mapping, account: { ...account, currencyCode: mapping.currencyCode } });
+  const table = { mapping, account: { ...account, currencyCode: mapping.currencyCode } };
+  return readFile(Buffer.from(text), { name: null, table });
 };
 
 /** Day, amount in minor units, description, memo and number of each row. */
-export const rowsIn = (text: string, said?: Partial<ImportMapping>) => {
-  const file = readText(text, said);
+export const rowsIn = async (text: string, said?: Partial<ImportMapping>) => {
+  const file = await readText(text, said);
   if (file.kind === 'refused') throw new Error(file.fault.code);
   const [account] = file.accounts;
   if (account?.kind !== 'account') throw new Error(account?.fault.code);

@@ -1,5 +1,5 @@
 import { advanceStep, resumeJob } from '../../../lib/app/jobs/advance-step.ts';
-import { claimStep, type Prepare, releaseStep } from '../../../lib/app/jobs/claim-step.ts';
+import { type ClaimAsked, claimStep, releaseStep } from '../../../lib/app/jobs/claim-step.ts';
 import type { JobDeps } from '../../../lib/app/jobs/job-deps.ts';
 import { repairJob } from '../../../lib/app/jobs/repair-job.ts';
 import { type StartSettings, startJob } from '../../../lib/app/jobs/start-job.ts';
@@ -16,7 +16,7 @@ export const boundJobs = (deps: JobDeps) => ({
   ...deps,
   startJob: (member: Member, request: JobRequest, settings: StartSettings) => startJob(deps, member, request, settings),
   resumeJob: (member: Member, answers: Uint8Array) => resumeJob(deps, member, answers),
-  claim: (message: PollMessage, prepare?: Prepare) => claimStep(deps, message, prepare),
+  claim: (message: PollMessage, asked?: ClaimAsked) => claimStep(deps, message, asked),
   advance: (step: StepTaken, input: StepInput, extras?: StepExtras) => advanceStep(deps, step, input, extras),
   release: (step: StepTaken) => releaseStep(deps, step),
   repair: (member: Member) => repairJob(deps, member),

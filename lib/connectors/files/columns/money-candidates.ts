@@ -18,7 +18,7 @@ export interface Candidate {
 export function* candidatesOf(facts: MoneyFacts, figures: Figures): Generator<Candidate> {
   const { named, columns } = facts;
   const tried = columns
-    .filter((column) => column !== named.balance && column !== named.fee)
+    .filter((column) => column !== named.balance && column !== named.fee && !saysNothing(column, facts, figures))
     .slice(0, COLUMNS_TRIED_MAX);
   const { amount, debit, credit, fee } = named;
   const ofPair = debit !== null && credit !== null ? pairOf(debit, credit, figures) : [];
@@ -37,6 +37,12 @@ export function* candidatesOf(facts: MoneyFacts, figures: Figures): Generator<Ca
     for (const candidate of ofPairs) yield* netOf(candidate, one, facts, figures);
   }
 }
+
+/** A number that never changes, such as that of a card, beside a column that is named for amounts. */
+const saysNothing = (column: number, { named }: MoneyFacts, figures: Figures): boolean => {
+  const amounts = [named.amount, named.debit, named.credit].filter((one) => one !== null);
+  return amounts.length > 0 && !amounts.includes(column) && new Set(figures(column)).size === 1;
+};
 
 /** Words for directions count where amounts have no sign. */
 const singlesOf = (amount: number, facts: MoneyFacts, figures: Figures): readonly Candidate[] => {

@@ -5,7 +5,16 @@ import { hasNumbersIn } from './column-tally.ts';
 import type { SeenColumn } from './seen-column.ts';
 import { type Side, sidesByCells } from './sides-by-cells.ts';
 import type { TextColumn, TextFacts } from './text-facts.ts';
-import { isHolder, isKindOfPayment, isName, isOfOwnOrder, isOtherSide, isPayer, isRecipient } from './text-roles.ts';
+import {
+  isHolder,
+  isKindOfPayment,
+  isName,
+  isNameAlone,
+  isOfOwnOrder,
+  isOtherSide,
+  isPayer,
+  isRecipient,
+} from './text-roles.ts';
 
 /** More texts than these would fill a memo with everything that a bank knows. */
 const MEMOS_MAX = 6;
@@ -74,13 +83,24 @@ const sidesByName = (texts: readonly TextColumn[]): Side | null => {
   return payer === undefined || recipient === undefined ? null : { payer, recipient, isGuess: false };
 };
 
-/** The column with the name of the other side, if there is one. A name that never changes is the holder's own. */
+/**
+ * The column with the name of the other side, if there is one. A name that never changes is the holder's own; of several
+ * columns, one that changes comes first, and one that is only called a name last.
+ */
 const sideOf = (texts: readonly TextColumn[]): TextColumn | null => {
   const sides = texts.filter(
     ({ header, column }) =>
-      column.tally.filled > 0 && !isHolder(header) && isOtherSide(header) && !(isName(header) && isConstant(column)),
+      column.tally.filled > 0 &&
+      !isHolder(header) &&
+      (isOtherSide(header) || isNameAlone(header)) &&
+      !(isName(header) && isConstant(column)),
   );
-  const [most] = sides.toSorted((a, b) => b.column.tally.filled - a.column.tally.filled);
+  const [most] = sides.toSorted(
+    (a, b) =>
+      Number(isConstant(a.column)) - Number(isConstant(b.column)) ||
+      Number(isOtherSide(b.header)) - Number(isOtherSide(a.header)) ||
+      b.column.tally.filled - a.column.tally.filled,
+  );
   return most ?? null;
 };
 

@@ -65,3 +65,6 @@ export const isOfOwnOrder = (header: string): boolean => rankOf('category', head
 const NAME =
   /(?:^| )(?:name|naam|nom|nombre|nome|nazwa|nazev|nazov|naziv|nimi|namn|navn|nafn|nev|neve|nume|denumire|ime|vardas|nosaukums|pavadinimas|ad|adi|имя|наименование|назва|име|назив|ονομα|שם)(?= |$)|名$|名称$|名稱$|姓名$|이름|성명/u;
 export const isName = (header: string): boolean => NAME.test(header) && !NOT_A_NAME.test(header);
+
+/** `Name`, of whom it does not say. */
+export const isNameAlone = (header: string): boolean => isName(header) && /^\p{sc=Latin}+$/u.test(header);

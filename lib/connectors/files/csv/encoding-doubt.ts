@@ -3,7 +3,7 @@ import type { Reading } from '../../../domain/imports/import-preview.ts';
 import type { MappingDoubt } from '../../../domain/imports/mapping-doubt.ts';
 import { decode } from '../decode.ts';
 import { withoutQuotedLines } from '../quoted-lines.ts';
-import type { TableProposal } from '../table.ts';
+import type { TableProposal } from '../table-format.ts';
 import { differing, isSameReading, readBy, withFirstValues } from './mapping-doubts.ts';
 import { type CsvRecord, readRecords } from './records.ts';
 

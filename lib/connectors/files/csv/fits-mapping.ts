@@ -1,26 +1,7 @@
 import { compileDateFormat } from '../../../domain/imports/date-format.ts';
 import type { CompleteMapping } from '../../../domain/imports/import-mapping.ts';
-import { decode } from '../decode.ts';
-import { withoutQuotedLines } from '../quoted-lines.ts';
-import { keysOfRecords } from './account-key.ts';
-import { HEAD_ROWS_MAX, isHeaderOf } from './find-table.ts';
-import { type CsvRecord, readRecords, recordsOf } from './records.ts';
-
-/** Enough for all rows that may stand before a header. */
-const HEAD_BYTES = 262_144;
-
-export const fitsMapping = (bytes: Uint8Array, mapping: CompleteMapping): boolean => {
-  const { text } = decode(bytes.subarray(0, HEAD_BYTES), () => mapping.encoding);
-  const records: CsvRecord[] = [];
-  readRecords(withoutQuotedLines(text), mapping.delimiter, (record) => records.push(record) < HEAD_ROWS_MAX);
-  return fitsRecords(records, mapping);
-};
-
-/** The accounts that a file names, by their keys; empty where it names none, or its mapping does not look. */
-export const accountKeysIn = (bytes: Uint8Array, mapping: CompleteMapping): readonly string[] => {
-  const { text } = decode(bytes, () => mapping.encoding);
-  return keysOfRecords(recordsOf(withoutQuotedLines(text), mapping.delimiter).records, mapping);
-};
+import { isHeaderOf } from './find-table.ts';
+import type { CsvRecord } from './records.ts';
 
 /**
  * Whether a mapping was made for tables like this one: they have its header, or, where it has none, as many columns and a

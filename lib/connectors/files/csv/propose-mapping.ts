@@ -4,9 +4,10 @@ import { decode } from '../decode.ts';
 import { proposeEncoding } from '../encoding/propose-encoding.ts';
 import { proposeCsvByPreset, type TextRead } from '../presets/propose-csv-by-preset.ts';
 import { withoutQuotedLines } from '../quoted-lines.ts';
-import type { TableProposal, TableProposalFacts } from '../table.ts';
+import type { TableProposal, TableProposalFacts } from '../table-format.ts';
 import { looksLikeUtf8 } from '../western.ts';
 import type { CsvRefusal } from './csv-file.ts';
+import { type DraftProposal, finished } from './draft-proposal.ts';
 import { encodingDoubt } from './encoding-doubt.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { proposeTable } from './propose-table.ts';
@@ -35,16 +36,12 @@ export const proposeMapping = (bytes: Uint8Array, facts: TableProposalFacts): Ta
     usual.kind === 'refused' ? null : usual,
   );
   if (known === null && typeof facts.preset === 'string') return { kind: 'refused', code: 'preset.unfit', line: null };
-  return withEncodingDoubt(bytes, others, known ?? usual);
+  const draft = known ?? usual;
+  return draft.kind === 'refused' ? draft : withEncodingDoubt(bytes, others, finished(draft));
 };
 
-const withEncodingDoubt = <P extends TableProposal | CsvRefusal>(
-  bytes: Uint8Array,
-  others: readonly Encoding[],
-  proposal: P,
-): P => {
-  if (proposal.kind === 'refused' || !proposal.unsure.includes('encoding')) return proposal;
-  const doubt = encodingDoubt(bytes, others, proposal);
+const withEncodingDoubt = (bytes: Uint8Array, others: readonly Encoding[], proposal: TableProposal): TableProposal => {
+  const doubt = proposal.unsure.includes('encoding') ? encodingDoubt(bytes, others, proposal) : null;
   return doubt === null ? proposal : { ...proposal, doubts: [...proposal.doubts, doubt] };
 };
 
@@ -55,7 +52,7 @@ interface TextToPropose extends TextRead {
 const proposeUsually = (
   { text, encoding, isEncodingUnsure }: TextToPropose,
   facts: TableProposalFacts,
-): TableProposal | CsvRefusal => {
+): DraftProposal | CsvRefusal => {
   const found = findDelimiter(text);
   if (found === null) return { kind: 'refused', code: 'table.none', line: null };
   const { delimiter, table } = found;

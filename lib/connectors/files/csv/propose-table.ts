@@ -15,12 +15,12 @@ import { NAME_LENGTH_MAX, rankOf } from '../columns/header-words.ts';
 import { PROOF_ROWS_MAX, type ProvedMoney } from '../columns/money-facts.ts';
 import { proposeColumns } from '../columns/propose-columns.ts';
 import type { SeenColumn } from '../columns/seen-column.ts';
-import type { TableProposal, TableProposalFacts } from '../table.ts';
+import type { TableProposalFacts } from '../table-format.ts';
 import type { CsvRefusal } from './csv-file.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { createDateFormats, type DateFormat, withoutLanguages } from './date-formats.ts';
+import type { DraftProposal } from './draft-proposal.ts';
 import { hasDayNumber, isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
-import { mappingDoubts } from './mapping-doubts.ts';
 import type { CsvRecord, Records } from './records.ts';
 import { isBalanceText } from './words.ts';
 
@@ -44,9 +44,9 @@ export const proposeTable = (
   table: Table,
   { isEncodingUnsure = false, ...form }: TableForm,
   facts: TableProposalFacts,
-): TableProposal | CsvRefusal => {
+): DraftProposal | CsvRefusal => {
   if (records.fault !== null) return { kind: 'refused', ...records.fault };
-  const seen = look(records.records, table, addDays(facts.today, FUTURE_DAYS_MAX));
+  const seen = look(records, table, addDays(facts.today, FUTURE_DAYS_MAX));
   if (seen.rows.length === 0) return { kind: 'refused', code: 'table.none', line: null };
   const { columns, proved, isUnsure } = proposeColumns({ ...seen, hasHeader: table.headerLine !== null });
   const tallyOf = (field: ColumnField): ColumnTally | null =>
@@ -64,8 +64,7 @@ export const proposeTable = (
   };
   const open = new Set([...(isUnsure ? (['columns'] as const) : []), ...openFieldsOf(mapping)]);
   const unsure = [...open, ...(isEncodingUnsure ? (['encoding'] as const) : [])];
-  const doubts = mappingDoubts({ records: records.records, mapping, unsure, dateFormats });
-  return { kind: 'proposed', mapping, sample: seen.sample, unsure, dateFormats, doubts };
+  return { kind: 'proposed', mapping, sample: seen.sample, unsure, dateFormats, records: records.records };
 };
 
 interface Seen {
@@ -75,26 +74,31 @@ interface Seen {
   readonly rows: readonly (readonly string[])[];
 }
 
-const look = (records: readonly CsvRecord[], table: Table, latest: string): Seen => {
+const look = ({ records, cutLine }: Records, table: Table, latest: string): Seen => {
   const formats = createDateFormats();
   const tallies = table.names.map(() => createTally(formats));
   const texts = table.names.map(() => new Set<string>());
   const rows: (readonly string[])[] = [];
-  for (const { cells } of rowsOf(records, table, formats)) {
+  const shown: (readonly string[])[] = [];
+  for (const [row, { cells: written, line }] of rowsOf(records, table, formats).entries()) {
+    // A cell that may be cut must not change how the rows before it are read. Columns without names are told by full rows.
+    const isCut = line === cutLine && row > 0;
+    const cells = isCut ? written.slice(0, table.headerLine === null ? 0 : -1) : written;
+    if (row < SAMPLE_ROWS) shown.push(written);
     // Not all columns of the header: a file may have hundreds of them, and short rows.
     for (const [at, cell] of cells.entries()) {
       const tally = tallies[at];
       if (tally !== undefined) addCell(tally, cell, latest);
       if (cell !== '') texts[at]?.add(cell);
     }
-    if (rows.length < PROOF_ROWS_MAX) rows.push(cells);
+    if (rows.length < PROOF_ROWS_MAX && cells.length > 0) rows.push(cells);
   }
   const columns = tallies.map((tally, at) => ({
     name: table.names[at] ?? '',
     tally,
     isUnique: tally.filled > 0 && texts[at]?.size === tally.filled,
   }));
-  return { columns, sample: sampleOf(rows, table.names.length), rows };
+  return { columns, sample: sampleOf(shown, table.names.length), rows };
 };
 
 /** The first rows, with a text for each column. */

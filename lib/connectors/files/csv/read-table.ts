@@ -30,7 +30,7 @@ export type NamedAccounts = Pick<TableFacts, 'keyed' | 'isNamed'>;
  * none, since that is checked before.
  */
 export const readTable = (
-  { records, fault }: Records,
+  { records, fault, cutLine = null }: Records,
   mapping: CompleteMapping,
   known: FeedAccount,
   named: NamedAccounts = {},
@@ -39,6 +39,7 @@ export const readTable = (
   const marked = { ...plain, otherMarks: decimalMarksOf(records, plain) };
   const reading = {
     ...marked,
+    cutLine,
     variant: chooseVariant(records, marked),
     bookedWords: bookedWordsOf(records, marked),
   };
@@ -106,6 +107,7 @@ const readingOf = (mapping: CompleteMapping): RowReading => {
     variant: PLAIN,
     otherMarks: new Map(),
     bookedWords: null,
+    cutLine: null,
   };
 };
 

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Delimiter } from '../../../domain/imports/import-mapping.ts';
+import { cutLineOf } from './cut-row.ts';
 import { CELL_LENGTH_MAX, COLUMNS_MAX, type LimitCode, RECORDS_MAX, ROW_LENGTH_MAX } from './limits.ts';
 
 /** One row of a file that has anything in it. */
@@ -22,6 +23,8 @@ export interface Records {
   readonly records: readonly CsvRecord[];
   /** Null where all were read. */
   readonly fault: RecordFault | null;
+  /** Of a last row that may be cut; null, or not there, where nothing says so. */
+  readonly cutLine?: number | null;
 }
 
 /** Ends the reading when it gives false. */
@@ -47,10 +50,10 @@ export const readRecords = (text: string, delimiter: Delimiter, take: TakeRecord
   return tooManyTabs === -1 || reader.isDone() ? reader.fault() : reader.fail('limit.columns');
 };
 
-export const recordsOf = (text: string, delimiter: Delimiter): Records => {
+export const recordsOf = (text: string, delimiter: Delimiter, rowsMax = Number.POSITIVE_INFINITY): Records => {
   const records: CsvRecord[] = [];
-  const fault = readRecords(text, delimiter, (record) => records.push(record) > 0);
-  return { records, fault };
+  const fault = readRecords(text, delimiter, (record) => records.push(record) < rowsMax);
+  return { records, fault, cutLine: cutLineOf(text, records) };
 };
 
 /** The longest row, its line feed, and one more character that shows that it ends there. */

@@ -26,6 +26,8 @@ export interface RowReading {
   readonly otherMarks: ReadonlyMap<MoneyField, DecimalMark>;
   /** Words for the state of rows that moved money, as the balances show; null where they show nothing. */
   readonly bookedWords: ReadonlySet<string> | null;
+  /** Of a last row that may be cut; null where nothing says so. */
+  readonly cutLine: number | null;
 }
 
 /** Why a row cannot be taken over. */

@@ -38,7 +38,7 @@ export const readRow = (record: CsvRecord, reading: RowReading): CsvRow => {
   const status = statusOfRow(cells, reading);
   const currencyCode = currencyOfRow(textOf(cells, reading, 'currency'), mapping);
   const amount = amountOf(record, reading, currencyCode);
-  if (amount === null) return moreOf(cells, reading) ?? leftOut('empty');
+  if (amount === null) return moreOf(record, reading) ?? leftOut('empty');
   if (status === 'void') return leftOut('void');
   if (cells.slice(mapping.columns.length).some((cell) => cell !== '')) return faulty('row.cells');
   const days = daysOf(cells, reading, status);
@@ -109,9 +109,9 @@ const isUnbooked = (cells: readonly string[], reading: RowReading, status: RowSt
 const isStillToCome = (cells: readonly string[], reading: RowReading, status: RowStatus): boolean =>
   status === 'pending' && !DAYS.some((field) => /\d/.test(textOf(cells, reading, field)));
 
-/** Null where the row has anything but texts. */
-const moreOf = (cells: readonly string[], { mapping, columnsOf }: RowReading): CsvRow | null => {
-  if (mapping.edition === undefined) return null;
+/** Null where the row has anything but texts. The beginning of a row at the end of a file may lack the rest. */
+const moreOf = ({ cells, line }: CsvRecord, { mapping, columnsOf, cutLine }: RowReading): CsvRow | null => {
+  if (mapping.edition === undefined || (line === cutLine && cells.length < mapping.columns.length)) return null;
   const columns = [...(columnsOf.get('description') ?? []), ...(columnsOf.get('memo') ?? [])];
   const isOther = cells.some((cell, at) => cell !== '' && !columns.includes(at));
   const text = joined(cells, columns);
@@ -136,8 +136,11 @@ const isBalanceRow = (
 const hasBalanceWord = (cells: readonly string[], reading: RowReading): boolean =>
   reading.mapping.edition !== undefined && textOf(cells, reading, 'direction') === '' && cells.some(isBalanceText);
 
-const textOrNull = (cells: readonly string[], reading: RowReading, field: ColumnField): string | null =>
-  textOf(cells, reading, field) || null;
+/** A dash in the place of an id is none: else all such rows would be one. */
+const textOrNull = (cells: readonly string[], reading: RowReading, field: ColumnField): string | null => {
+  const text = textOf(cells, reading, field);
+  return isNothing(text) ? null : text;
+};
 
 export const currencyOfRow = (text: string, { currencyCode }: CompleteMapping): string =>
   text === '' ? currencyCode : (currencyOfWord(text) ?? currencyCodeOf(text));

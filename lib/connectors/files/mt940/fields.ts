@@ -8,6 +8,8 @@ export interface Field {
   readonly lines: readonly string[];
   /** From 1. */
   readonly line: number;
+  /** The file ends in it, without the end of a line. */
+  readonly isOpen: boolean;
 }
 
 export interface FieldVisitor {
@@ -36,10 +38,10 @@ export const readFields = (text: string, visitor: FieldVisitor): LimitPassed | n
   let open: { readonly tag: string; readonly lines: string[]; readonly line: number; length: number } | null = null;
   let at = 0;
 
-  const end = (): LimitPassed | null => {
+  const end = (isOpen = false): LimitPassed | null => {
     const field = open;
     open = null;
-    const code = field === null ? null : visitor.field(field);
+    const code = field === null ? null : visitor.field({ ...field, isOpen });
     return code === null || field === null ? null : { code, line: field.line };
   };
 
@@ -79,5 +81,5 @@ export const readFields = (text: string, visitor: FieldVisitor): LimitPassed | n
     const passed = takeLine(line);
     if (passed !== null) return passed;
   }
-  return end();
+  return end(!/[\r\n]$/.test(text));
 };

@@ -102,8 +102,9 @@ const takeInformation: Take = ({ isInEntry, entries }, { lines }) => {
   if (isInEntry) entries.at(-1)?.information.push(...lines);
 };
 
-const takeAvailable: Take = (draft, { lines }) => {
-  draft.available = readBalance(lines[0] ?? '');
+/** Nothing proves this balance, so one that may be cut is not known. */
+const takeAvailable: Take = (draft, { lines: [text = ''], isOpen }) => {
+  draft.available = isOpen && !/,\d\d$/.test(text) ? null : readBalance(text);
 };
 
 const balanceIn = (draft: StatementDraft, { lines, line }: Field): Balance | null => {

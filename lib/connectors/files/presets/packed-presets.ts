@@ -34,7 +34,7 @@ ca-simplii-checking|Hlyn-rErUNLK|dtoi|MM/DD/YYYY|.|by_column|CAD
 ca-tangerine-card|5Uj1laARjbBA|d.tma|M/D/YYYY|.|negative_is_out|CAD
 ca-tangerine-checking|Z3hFs-yOwjgv|d.tma|M/D/YYYY|.|negative_is_out|CAD
 ca-td-checking|!|dtoib|MM/DD/YYYY|.|by_column|CAD
-ca-wealthsimple-checking|!5Zh59h-ThMkg|d.tab|YYYY-MM-DD|.|negative_is_out|CAD
+ca-wealthsimple-checking|ZmQxSwYeuYAZ|d.tabc|YYYY-MM-DD|.|negative_is_out|CAD
 ch-neon-checking|uHROo775-PwX|da...tm....|YYYY-MM-DD|.|negative_is_out|CHF
 ch-swisscard-card|qUMm3pNtK2-K|dt.caws.|DD.MM.YYYY|.|by_word|CHF
 ch-ubs-checking|DosyCba1ylmT|d.p.coi.bxtmm.|YYYY-MM-DD|.|negative_is_out|CHF
@@ -100,7 +100,7 @@ gb-starling-checking|FlJnoYVlebE3|dtmmab.m|DD/MM/YYYY|.|negative_is_out|GBP
 hk-hsbc-card|X936B8CMVwf2|dpmacst..w|DD/MM/YYYY|.|by_word|HKD
 hk-hsbc-checking|MR-frr8HtZEt|dtacb.|DD/MM/YYYY|.|negative_is_out|HKD
 hu-erste-checking|SqjxxeVyTWdO|dt..nmac...m..b.|YYYY.MM.DD|.|negative_is_out|HUF
-ie-aib-checking|KLfF3A1HRVqM|ndtoib.|DD/MM/YY|.|by_column|EUR
+ie-aib-checking|PGekLBWkN5l7|ndtttoibc...|DD/MM/YYYY|.|by_column|EUR
 ie-boi-checking|!DQ2TbQdMhdsp|dtoib|DD/MM/YYYY|.|by_column|EUR
 ie-ulster-savings|R-xxx4gOfbOX|d.tab.n|DD/MM/YYYY|.|negative_is_out|EUR
 in-axis-checking|kTwoe_iLr7X0|dktoib.|DD-MM-YYYY|.|by_column|INR
@@ -115,8 +115,8 @@ int-n26-en-plain-checking|AWAgLk963QQS|dt..ma...|YYYY-MM-DD|.|negative_is_out|EU
 int-outbank-2019-all|xRDAbb4BDU3L|.nd.act..m...............|M/D/YY|,|negative_is_out|
 int-outbank-all|jv0-qfyyxs2Z|.nd.act..m................|M/D/YY|,|negative_is_out|
 int-payoneer-wallet|ZMwNE1iIp4mH|d..xtioc..sbm....|MM/DD/YYYY|.|by_column|
-int-paypal-short-dmy-wallet|hGNgkAYP3M51|d..tmsc..a..xb|DD/MM/YYYY|.|negative_is_out|
-int-paypal-short-wallet|hGNgkAYP3M51|d..tmsc..a..xb|M/D/YYYY|.|negative_is_out|
+int-paypal-activity-dmy-wallet|34rEhs_GJbzx|d..tmsc..a..x.....b.mm|DD/MM/YYYY|.|negative_is_out|
+int-paypal-activity-wallet|34rEhs_GJbzx|d..tmsc..a..x.....b.mm|M/D/YYYY|.|negative_is_out|
 int-paypal-wallet|erF8N80P5LQg|d..tmsc..a..xm...bm|MM/DD/YYYY|.|negative_is_out|
 int-revolut-checking|dcDusNS8OUJu|..dptafcsb|YYYY-MM-DD|.|negative_is_out|
 int-wise-history-wallet|i4mt-0wRdesS|xswd.....yacr...t.|YYYY-MM-DD|.|by_word|

@@ -8,12 +8,12 @@ import {
 import { NO_CURRENCY } from '../../../domain/kernel/money.ts';
 import { NAME_LENGTH_MAX } from '../columns/header-words.ts';
 import { proveBalances } from '../csv/balance.ts';
-import { mappingDoubts } from '../csv/mapping-doubts.ts';
+import type { DraftProposal } from '../csv/draft-proposal.ts';
 import { sampleOf, type TableForm } from '../csv/propose-table.ts';
 import { readTable } from '../csv/read-table.ts';
 import type { CsvRecord, Records } from '../csv/records.ts';
 import { trialAccount } from '../csv/trial-account.ts';
-import type { TableProposal, TableProposalFacts } from '../table.ts';
+import type { TableProposalFacts } from '../table-format.ts';
 import { headerKey } from './header-key.ts';
 import { PRESET_COLUMNS_MAX, presetOfName, presetsOfKey } from './known-presets.ts';
 import type { Preset } from './preset.ts';
@@ -48,7 +48,7 @@ interface TriedTable {
   readonly form: TableForm;
   readonly facts: TableProposalFacts;
   /** As it is read without a layout; null where it cannot be. */
-  readonly usual: TableProposal | null;
+  readonly usual: DraftProposal | null;
 }
 
 /**
@@ -59,7 +59,7 @@ export const proposeByPreset = (
   { records }: Records,
   { header, presets }: PresetsFound,
   { form, facts, usual }: TriedTable,
-): TableProposal | null => {
+): DraftProposal | null => {
   const fitting = presets
     .flatMap((preset) => tryPreset(records, header, preset, form) ?? [])
     .toSorted((a, b) => b.proof.adding - a.proof.adding);
@@ -82,7 +82,7 @@ export const proposeByPreset = (
     sample: sampleOf(rowsBelow(records, header, mapping), mapping.columns.length),
     unsure,
     dateFormats,
-    doubts: mappingDoubts({ records, mapping, unsure, dateFormats }),
+    records,
     preset: others.length > 0 && unsure.length > 0 ? null : best.preset.name,
   };
 };
@@ -148,7 +148,7 @@ const trial = (records: readonly CsvRecord[], mapping: CompleteMapping) => {
 const isDisproved = (
   { proof: { steps, adding } }: Tried,
   records: readonly CsvRecord[],
-  usual: TableProposal | null,
+  usual: DraftProposal | null,
 ): boolean => {
   if (adding === steps) return false;
   if (adding * 2 < steps) return true;
@@ -157,7 +157,7 @@ const isDisproved = (
 };
 
 /** Nothing proves the sign of debits, and they have not that of the layout: another bank has the same header. */
-const hasOtherSides = ({ mapping, proof }: Tried, usual: TableProposal | null): boolean => {
+const hasOtherSides = ({ mapping, proof }: Tried, usual: DraftProposal | null): boolean => {
   if (proof.adding > 0 || usual === null || usual.mapping.sign === null) return false;
   return hasSides(mapping) && hasSides(usual.mapping) && usual.mapping.sign !== mapping.sign;
 };
@@ -165,7 +165,7 @@ const hasOtherSides = ({ mapping, proof }: Tried, usual: TableProposal | null): 
 const hasSides = ({ columns }: ImportMapping): boolean => columns.some(({ field }) => field === 'debit');
 
 /** Nothing proves which sign money out has, and the signs of the cells say the reverse of what the bank is known for. */
-const isSignDoubtful = ({ mapping: { sign }, proof }: Tried, usual: TableProposal | null): boolean =>
+const isSignDoubtful = ({ mapping: { sign }, proof }: Tried, usual: DraftProposal | null): boolean =>
   proof.adding === 0 && sign === 'positive_is_out' && usual?.mapping.sign === 'negative_is_out';
 
 const agree = (one: ImportMapping, { mapping: other, currencyCode }: Tried): ImportMapping => {

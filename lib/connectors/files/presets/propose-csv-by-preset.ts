@@ -1,8 +1,9 @@
 import { DELIMITERS, type Encoding } from '../../../domain/imports/import-mapping.ts';
+import type { DraftProposal } from '../csv/draft-proposal.ts';
 import { HEAD_LENGTH } from '../csv/find-delimiter.ts';
 import { HEAD_ROWS_MAX } from '../csv/find-table.ts';
 import { type CsvRecord, readRecords, recordsOf } from '../csv/records.ts';
-import type { TableProposal, TableProposalFacts } from '../table.ts';
+import type { TableProposalFacts } from '../table-format.ts';
 import { findPresets, proposeByPreset } from './propose-by-preset.ts';
 
 /** A file as its bytes are read in one encoding. */
@@ -18,8 +19,8 @@ export interface TextRead {
 export const proposeCsvByPreset = (
   texts: Iterable<TextRead>,
   facts: TableProposalFacts,
-  usual: TableProposal | null,
-): TableProposal | null => {
+  usual: DraftProposal | null,
+): DraftProposal | null => {
   for (const { text, encoding } of texts) {
     for (const delimiter of DELIMITERS) {
       const head: CsvRecord[] = [];

@@ -1,9 +1,9 @@
 import { type ImportMapping, openFieldsOf } from '../../../domain/imports/import-mapping.ts';
+import { finished } from '../csv/draft-proposal.ts';
 import { findTable, HEAD_ROWS_MAX } from '../csv/find-table.ts';
-import { mappingDoubts } from '../csv/mapping-doubts.ts';
 import { proposeTable } from '../csv/propose-table.ts';
 import type { FileRefused } from '../file-read.ts';
-import type { TableProposal, TableProposalFacts } from '../table.ts';
+import type { TableProposal, TableProposalFacts } from '../table-format.ts';
 import { refusalOf } from './faults.ts';
 import { readQifTable } from './table.ts';
 
@@ -17,7 +17,7 @@ export const proposeQif = (bytes: Uint8Array, facts: TableProposalFacts): TableP
   const proposal = found === null ? null : proposeTable({ records, fault: null }, found, form, facts);
   if (proposal === null || proposal.kind === 'refused')
     return refusalOf({ kind: 'refused', code: 'rows.none', line: null });
-  const { mapping, sample, dateFormats } = proposal;
+  const { mapping } = proposal;
   const known: ImportMapping = {
     ...mapping,
     columns,
@@ -25,9 +25,7 @@ export const proposeQif = (bytes: Uint8Array, facts: TableProposalFacts): TableP
     sign: 'negative_is_out',
     currencyCode: mapping.currencyCode ?? currencyOfDates(mapping),
   };
-  const unsure = openFieldsOf(known);
-  const doubts = mappingDoubts({ records, mapping: known, unsure, dateFormats });
-  return { kind: 'proposed', mapping: known, sample, unsure, dateFormats, doubts };
+  return finished({ ...proposal, mapping: known, unsure: openFieldsOf(known) });
 };
 
 /** Only programs of the United States write the month first, and with a slash. Their user sees the currency, and can change it. */

@@ -22,6 +22,6 @@ const SENTENCES: Readonly<Record<ZipFaultCode, string>> = {
   'limit.entries': `The archive has more than ${ENTRIES_MAX} parts.`,
 };
 
-/** Numbers of parts count from 1, in the order of the archive. */
-export const zipRefusal = (code: ZipFaultCode, part: number | null = null): Refusal =>
-  new Refusal({ code, message: `${part === null ? '' : `Part ${part}: `}${SENTENCES[code]}`, line: null });
+/** `where`: such as `Part 3: `; parts count from 1, in the order of the archive. */
+export const zipRefusal = (code: ZipFaultCode, where = ''): Refusal =>
+  new Refusal({ code, message: `${where}${SENTENCES[code]}`, line: null });

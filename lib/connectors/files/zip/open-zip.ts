@@ -15,7 +15,7 @@ export interface Zip {
 export const openZip = async (bytes: Uint8Array): Promise<Zip> => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = buffer.lastIndexOf(END_OF_LIST, undefined, 'latin1');
-  if (end === -1 || end + END_LENGTH > buffer.length) throw zipRefusal('zip.cut_off');
+  if (end === -1 || end + END_LENGTH > buffer.length) throw zipRefusal('zip.cut_off', `Byte ${buffer.length}: `);
   const file = await orMalformed(() => fromBufferPromise(buffer));
   const entries = await orMalformed(() => entriesOf(file));
   let left = INFLATED_BYTES_MAX;
@@ -49,7 +49,7 @@ const entriesOf = async (file: ZipFile): Promise<ReadonlyMap<string, Placed>> =>
   for await (const entry of file.eachEntry()) {
     part += 1;
     const name = entry.fileName.toLowerCase();
-    if (entries.has(name)) throw zipRefusal('zip.repeated', part);
+    if (entries.has(name)) throw zipRefusal('zip.repeated', partAt(part));
     if (!name.endsWith('/')) entries.set(name, { entry, part });
   }
   return entries;
@@ -70,17 +70,19 @@ interface Left {
   readonly left: number;
 }
 
+const partAt = (part: number): string => `Part ${part}: `;
+
 const STORED = 0;
 
 const readEntry = async (file: ZipFile, { entry, part }: Placed, { buffer, left }: Left): Promise<Uint8Array> => {
-  if (entry.isEncrypted()) throw zipRefusal('zip.encrypted', part);
-  if (!entry.canDecodeFileData()) throw zipRefusal('zip.method', part);
+  if (entry.isEncrypted()) throw zipRefusal('zip.encrypted', partAt(part));
+  if (!entry.canDecodeFileData()) throw zipRefusal('zip.method', partAt(part));
   if (entry.uncompressedSize > left) throw zipRefusal('limit.inflated');
   const { fileDataStart } = await orMalformed(() => file.readLocalFileHeaderPromise(entry, { minimal: true }));
   const packed = buffer.subarray(fileDataStart, fileDataStart + entry.compressedSize);
   const inflated = entry.compressionMethod === STORED ? packed : inflate(packed, entry.uncompressedSize);
   if (inflated === null || inflated.length !== entry.uncompressedSize || crc32(inflated) !== entry.crc32) {
-    throw zipRefusal('zip.damaged', part);
+    throw zipRefusal('zip.damaged', partAt(part));
   }
   return inflated;
 };

@@ -64,6 +64,12 @@ describe('a running balance of money held decides', () => {
   });
 });
 
+test('a number that never changes is no amount that numbers of rows prove', () => {
+  const rows = ['2026-01-05;-12,50;A', '2026-01-13;650,00;B', '2026-01-19;-45,00;C', '2026-01-27;-8,99;D'];
+  const text = `Kaart;Referentie;Datum;Bedrag;Omschrijving\n${rows.map((row, at) => `0001;${at + 1};${row}\n`).join('')}`;
+  expect(amountsOf(text)).toEqual([['-12.50', '650.00', '-45.00', '-8.99']]);
+});
+
 describe('without a running balance', () => {
   test.each([
     ['Gross', 'Net'],

@@ -29,6 +29,38 @@ describe('the description of a row', () => {
     ]);
   });
 
+  test('is in a column that is only called a name, unless the name never changes', () => {
+    const rows = (...names: readonly string[]) =>
+      rowsRead(
+        table(
+          'Date,Amount,Name,Description',
+          ...names.map((name, at) => `2026-03-0${at + 1},-2.5${at},${name},Order ${at}`),
+        ),
+      )[0];
+    expect(rows('Kiosk', 'Bakery')).toEqual([
+      '2026-03-01 -2.50 EUR Kiosk (Order 0)',
+      '2026-03-02 -2.51 EUR Bakery (Order 1)',
+    ]);
+    expect(rows('A HOLDER', 'A HOLDER')).toEqual(['2026-03-01 -2.50 EUR Order 0', '2026-03-02 -2.51 EUR Order 1']);
+  });
+
+  test('is that of two sides which changes, where neither name says which is the own one', () => {
+    const text = table(
+      'Buchungstag;Auftraggeber/Zahlungsempfänger;Empfänger/Zahlungspflichtiger;Betrag',
+      '02.03.2026;A Muster;Kiosk;-2,50',
+      '01.03.2026;A Muster;Firma AG;900,00',
+    );
+    expect(rowsRead(text)[0]?.map((row) => row.split(' (')[0])).toEqual([
+      '2026-03-02 -2.50 EUR Kiosk',
+      '2026-03-01 900.00 EUR Firma AG',
+    ]);
+  });
+
+  test.each(['对手信息', '交易场所'])('is in the column %s beside what the payment is for', (name) => {
+    const text = table(`交易日期,摘要,交易金额,${name}`, '2026-03-01,订单,-2.50,面包店', '2026-03-02,工资,900.00,工厂');
+    expect(rowsRead(text)).toEqual([['2026-03-01 -2.50 EUR 面包店 (订单)', '2026-03-02 900.00 EUR 工厂 (工资)']]);
+  });
+
   test('is what the payment is for, where the other side is empty', () => {
     const text = table(
       'Datum;Naam tegenpartij;Omschrijving-1;Omschrijving-2;Bedrag',
@@ -63,6 +95,15 @@ describe('the description of a row', () => {
       ['2026-03-20 -12.50 EUR CARD PURCHASE BAKERY SINGAPORE', '2026-03-15 900.00 EUR GIRO'],
     ]);
   });
+});
+
+test('a dash is no id, nor the number of a check', () => {
+  const text = table(
+    'Tran Date,CHQNO,PARTICULARS,DR,CR,BAL,Transaction ID',
+    '05-01-2026,-,Bakery,1.50,,98.50,-',
+    '16-01-2026,000045,Shop,2.50,,96.00,-',
+  );
+  expect(rowsRead(text)).toEqual([['2026-01-05 -1.50 EUR Bakery', '2026-01-16 -2.50 EUR Shop #000045']]);
 });
 
 describe('rows that moved no money', () => {

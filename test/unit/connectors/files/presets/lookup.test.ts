@@ -5,7 +5,7 @@ import { presetsFolder } from '../../../../../infra/documents/presets.ts';
 import { proposeMapping } from '../../../../../lib/connectors/files/csv/propose-mapping.ts';
 import { headerKey } from '../../../../../lib/connectors/files/presets/header-key.ts';
 import { presetFile } from '../../../../../lib/connectors/files/presets/preset-file.ts';
-import type { TableProposal } from '../../../../../lib/connectors/files/table.ts';
+import type { TableProposal } from '../../../../../lib/connectors/files/table-format.ts';
 import { csvBytes, proposalOf, TODAY } from '../../../../support/files/csv.ts';
 
 const proposalFor = (text: string): TableProposal => proposalOf(csvBytes(text));
@@ -15,7 +15,8 @@ const MARCUS = 'TransactionDate,Description,Value,AccountBalance,AccountName,Acc
 const AMEX =
   'Date,Description,Amount,Extended Details,Appears On Your Statement As,Address,City/State,Zip Code,Country,Reference,Category';
 const PAYPAL =
-  'Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,From Email Address,To Email Address,Transaction ID,Balance';
+  'Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,From Email Address,To Email Address,Transaction ID,' +
+  'Address Status,Sales Tax,Reference Txn ID,Invoice Number,Receipt ID,Balance,Contact Phone Number,Subject,Note';
 
 describe('the layout of a file', () => {
   test('is found by its header below other lines, in any case', () => {
@@ -59,9 +60,9 @@ describe('the layout of a file', () => {
 
   test('is told by the cells where two have one header', () => {
     const row = (date: string): string =>
-      `"${date}",10:00:00,PST,Shop,Payment,Completed,USD,-5.00,0.00,-5.00,,,TX1,95.00`;
-    expect(proposalFor(`${PAYPAL}\n${row('1/20/2026')}\n`).preset).toBe('int-paypal-short-wallet');
-    expect(proposalFor(`${PAYPAL}\n${row('20/01/2026')}\n`).preset).toBe('int-paypal-short-dmy-wallet');
+      `"${date}",10:00:00,PST,Shop,Payment,Completed,USD,-5.00,0.00,-5.00,,,TX1,,,,,,95.00,,,`;
+    expect(proposalFor(`${PAYPAL}\n${row('1/20/2026')}\n`).preset).toBe('int-paypal-activity-wallet');
+    expect(proposalFor(`${PAYPAL}\n${row('20/01/2026')}\n`).preset).toBe('int-paypal-activity-dmy-wallet');
     const either = proposalFor(`${PAYPAL}\n${row('03/04/2026')}\n`);
     expect(either).toMatchObject({ preset: null, unsure: ['dateFormat'], mapping: { currencyCode: 'USD' } });
     expect(fieldsOf(either)).toContain('amount');

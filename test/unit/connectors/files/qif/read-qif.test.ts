@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fitsQif } from '../../../../../lib/connectors/files/qif/read-qif-file.ts';
 import { readQifTable } from '../../../../../lib/connectors/files/qif/table.ts';
+import { tables } from '../../../../../lib/connectors/files/table.ts';
 import { completeMapping } from '../../../../../lib/domain/imports/import-mapping.ts';
 import { proposalOf, qifText, readText, rowsIn } from '../../../../support/files/qif.ts';
 
@@ -22,8 +22,8 @@ describe('a QIF file', () => {
     ['with line ends of Windows', qifText(US).replaceAll('\n', '\r\n')],
     ['with an opening balance', qifText(['D1/1/2026', 'T100.00', 'POpening Balance', 'L[Checking]'], US)],
     ['with the amount in U only', qifText(US).replace('T-', 'U-')],
-  ])('gives its rows %s', (_, text) => {
-    expect(rowsIn(text)).toEqual([US_ROW]);
+  ])('gives its rows %s', async (_, text) => {
+    expect(await rowsIn(text)).toEqual([US_ROW]);
   });
 
   test.each([
@@ -37,13 +37,13 @@ describe('a QIF file', () => {
     ['20/1/2026', '2026-01-20'],
     ['2026-01-20', '2026-01-20'],
     ["20.1'2026", '2026-01-20'],
-  ])('may write its days as %s', (date, day) => {
-    expect(rowsIn(qifText([`D${date}`, 'T-12.50', 'PBAKERY']))[0]?.[0]).toBe(day);
+  ])('may write its days as %s', async (date, day) => {
+    expect((await rowsIn(qifText([`D${date}`, 'T-12.50', 'PBAKERY'])))[0]?.[0]).toBe(day);
   });
 
-  test('that writes apostrophes writes years of the last century without', () => {
+  test('that writes apostrophes writes years of the last century without', async () => {
     const text = qifText(["D1/20'06", 'T-1.00', 'PA'], ['D1/21/06', 'T-1.00', 'PB']);
-    expect(rowsIn(text).map(([day]) => day)).toEqual(['2006-01-20', '1906-01-21']);
+    expect((await rowsIn(text)).map(([day]) => day)).toEqual(['2006-01-20', '1906-01-21']);
   });
 
   test.each([
@@ -52,11 +52,11 @@ describe('a QIF file', () => {
     ['1234,56', 123_456n],
     ['-1.234,56', -123_456n],
     ['12', 1_200n],
-  ])('may write its amounts as %s', (amount, minor) => {
-    expect(rowsIn(qifText(['D1/20/2026', `T${amount}`, 'PBAKERY']))[0]?.[1]).toBe(minor);
+  ])('may write its amounts as %s', async (amount, minor) => {
+    expect((await rowsIn(qifText(['D1/20/2026', `T${amount}`, 'PBAKERY'])))[0]?.[1]).toBe(minor);
   });
 
-  test('keeps category, transfer and splits in the memo; the row is the total', () => {
+  test('keeps category, transfer and splits in the memo; the row is the total', async () => {
     const split = [
       'D1/20/2026',
       'T-12.50',
@@ -71,14 +71,14 @@ describe('a QIF file', () => {
     ];
     const transfer = ['D1/21/2026', 'T-5.00', 'PMe', 'L[Savings]', 'N101'];
     const card = ['D1/22/2026', 'T5.00', 'NDEP', 'MGift'];
-    expect(rowsIn(qifText(split, transfer, card))).toEqual([
+    expect(await rowsIn(qifText(split, transfer, card))).toEqual([
       ['2026-01-20', -1_250n, 'MARKET', 'Week 3 Food Food, Bread -10.00; Home -2.50', null],
       ['2026-01-21', -500n, 'Me', '[Savings]', '101'],
       ['2026-01-22', 500n, 'DEP Gift', null, null],
     ]);
   });
 
-  test('of investments gives what moves cash, and nothing else', () => {
+  test('of investments gives what moves cash, and nothing else', async () => {
     const action = (name: string, amount: string) => ['D1/20/2026', `N${name}`, 'YACME', 'I10', 'Q2', `T${amount}`];
     const rows = [
       action('Buy', '20.00'),
@@ -90,7 +90,7 @@ describe('a QIF file', () => {
       ['D1/21/2026', 'NXIn', 'PDeposit', 'T100.00', 'L[Checking]', '$100.00'],
       ['D1/22/2026', 'NCash', 'T-3.00', 'PFee'],
     ];
-    expect(rowsIn(qifText(...rows).replace('Bank', 'Invst'))).toEqual([
+    expect(await rowsIn(qifText(...rows).replace('Bank', 'Invst'))).toEqual([
       ['2026-01-20', -2_000n, 'Buy ACME', null, null],
       ['2026-01-20', 3_000n, 'Sell ACME', null, null],
       ['2026-01-20', 100n, 'Div ACME', null, null],
@@ -99,8 +99,8 @@ describe('a QIF file', () => {
     ]);
   });
 
-  test('says nothing of the balance, and has the format QIF', () => {
-    const file = readText(qifText(US));
+  test('says nothing of the balance, and has the format QIF', async () => {
+    const file = await readText(qifText(US));
     expect(file).toMatchObject({
       format: 'QIF',
       accounts: [{ account: { balanceMinor: null }, rows: { extent: 'part' } }],
@@ -129,16 +129,16 @@ describe('the mapping of a QIF file', () => {
     expect(proposalOf(qifText(['D1/20/2026', 'T5.00', 'PA']))).toMatchObject({ mapping: { sign: 'negative_is_out' } });
   });
 
-  test('fits the next file of the same account, and of no other', () => {
+  test('fits the next file of the same account, and of no other', async () => {
     const named = (name: string, rows: string) => `!Account\nN${name}\n^\n${rows}`;
     const proposal = proposalOf(named('A', qifText(US)));
     const mapping = proposal.kind === 'proposed' ? completeMapping(proposal.mapping) : null;
     if (mapping === null) throw new Error('no mapping');
     const next = qifText(['D2/1/2026', 'T1.00', 'PX']);
-    expect(fitsQif(Buffer.from(named('A', next)), mapping)).toBe(true);
-    expect(fitsQif(Buffer.from(named('B', next)), mapping)).toBe(false);
-    expect(fitsQif(Buffer.from(next), mapping)).toBe(false);
-    expect(fitsQif(Buffer.from('!Type:Cat\nNFood\n^\n'), mapping)).toBe(false);
+    expect(await tables.fits(Buffer.from(named('A', next)), mapping)).toBe(true);
+    expect(await tables.fits(Buffer.from(named('B', next)), mapping)).toBe(false);
+    expect(await tables.fits(Buffer.from(next), mapping)).toBe(false);
+    expect(await tables.fits(Buffer.from('!Type:Cat\nNFood\n^\n'), mapping)).toBe(false);
   });
 });
 
@@ -155,9 +155,9 @@ describe('a QIF file that cannot be read', () => {
     expect(proposalOf(text)).toMatchObject({ kind: 'refused', fault: { code, line } });
   });
 
-  test('fails with the line of the row', () => {
+  test('fails with the line of the row', async () => {
     const text = qifText(US, ['D2/30/2026', 'T-1.00', 'PX']);
-    expect(readText(text)).toMatchObject({
+    expect(await readText(text)).toMatchObject({
       accounts: [{ kind: 'failed', fault: { code: 'date.malformed', line: 6 } }],
     });
   });
