@@ -14,6 +14,7 @@ interface ImportOptions {
   readonly member?: string;
   readonly account?: string;
   readonly preset?: string;
+  readonly replaces?: string[];
   readonly dryRun?: true;
   readonly timeout: number;
 }
@@ -37,14 +38,22 @@ export const addImport = (program: Command, act: Act): void => {
       )
       .option('--account <guid>', 'the account of the files, where they do not say it, or say it differently')
       .option('--preset <name>', 'the layout of the bank that the CSV files have (default: found by their header)')
+      .option('--replaces <guids...>', 'earlier imports (IMP-…) whose rows become those of the file; your changes stay')
       .option('--dry-run', 'say what the files would bring, and import nothing')
       .option('--timeout <seconds>', 'how long it waits', wholeNumber(1, WAIT_SECONDS_MAX), WAIT_SECONDS_DEFAULT)
       .addHelpText(
         'after',
-        examples('import january.ofx february.ofx --user u-1', 'import giro.csv --user u-1 --dry-run'),
+        examples(
+          'import january.ofx february.ofx --user u-1',
+          'import giro.csv --user u-1 --dry-run',
+          'import giro.csv --user u-1 --replaces IMP-…',
+        ),
       ),
     async (context, options: ImportOptions, paths) => {
       const { output, shell } = context;
+      if (options.replaces !== undefined && paths.length > 1) {
+        throw new Failure('--replaces takes one file: each import is replaced once', 'usage');
+      }
       for (const path of paths) checkFile(path);
       const session = await context.api().openSession(options.user);
       const { account, preset, timeout, dryRun } = options;
@@ -55,6 +64,7 @@ export const addImport = (program: Command, act: Act): void => {
           memberGuid: options.member,
           accountGuid: account,
           preset,
+          replaces: options.replaces,
           isDryRun: dryRun === true,
           name: basename(path),
           bytes: readFile(path),
@@ -120,7 +130,7 @@ const unansweredText = (fields: readonly string[]): string =>
 const tellImport = (
   output: Context['output'],
   path: string,
-  { guid, status, is_dry_run: isDryRun, accounts }: Import,
+  { guid, status, is_dry_run: isDryRun, accounts, replaces }: Import,
 ): void => {
   output.line(output.paint('none', isDryRun ? `${path}: would bring` : `${path}: ${status}  ${guid ?? ''}`.trimEnd()));
   output.table(
@@ -149,7 +159,17 @@ const tellImport = (
     output.note(`${path}: ${name} was left out: ${error.message}${line}`);
   }
   for (const account of accounts) tellPreview(output, account);
-  if (accounts.length > 0 && accounts.every(hasNothingNew)) output.line(`${path}: nothing is new`);
+  if (replaces) tellReplaces(output, path, replaces);
+  if (!replaces && accounts.length > 0 && accounts.every(hasNothingNew)) output.line(`${path}: nothing is new`);
+};
+
+const tellReplaces = (output: Context['output'], path: string, replaces: NonNullable<Import['replaces']>): void => {
+  const { import_guids, transactions_updated_count: changed, transactions_removed_count: removed } = replaces;
+  const kept = replaces.transactions_kept_count;
+  output.line(
+    `${path}: replaces ${import_guids.join(', ')}: ${countText(changed)} rows changed, ${countText(removed)} removed, ` +
+      `${countText(kept)} kept because they were edited`,
+  );
 };
 
 const hasNothingNew = (account: Import['accounts'][number]): boolean =>

@@ -30,7 +30,11 @@ export const previewFields = {
   balance: z.optional(nullableAmount),
   changes: z.optional(
     z.nullable(
-      z.looseObject({ count: z.number(), pairs: z.array(z.looseObject({ before: importRow, after: importRow })) }),
+      z.looseObject({
+        count: z.number(),
+        pairs: z.array(z.looseObject({ before: importRow, after: importRow })),
+        import_guids: z.optional(z.array(z.string())),
+      }),
     ),
   ),
   currency: z.optional(nullableText),
@@ -87,7 +91,7 @@ export const tellPreview = (output: Output, account: z.infer<typeof previewed>):
 
 type Changes = NonNullable<z.infer<typeof previewed>['changes']>;
 
-const tellChanges = (output: Output, { count, pairs }: Changes): void => {
+const tellChanges = (output: Output, { count, pairs, import_guids: guids = [] }: Changes): void => {
   output.line(
     `${count} new rows have the day and amount of a row that is there: was the file read in another way before?`,
   );
@@ -99,6 +103,7 @@ const tellChanges = (output: Output, { count, pairs }: Changes): void => {
       output.line(`  ${text}`);
     }
   }
+  if (guids.length > 0) output.line(`To replace these rows and keep your changes: --replaces ${guids.join(' ')}`);
 };
 
 const placeText = (lines: readonly number[], count: number): string =>

@@ -27,6 +27,17 @@ export const importBody = z.object({
     format: z.string(),
     is_dry_run: z.boolean(),
     accounts: z.array(importedAccount),
+    /** A service of an earlier release replaces nothing. */
+    replaces: z.optional(
+      z.nullable(
+        z.looseObject({
+          import_guids: z.array(z.string()),
+          transactions_kept_count: nullableCount,
+          transactions_removed_count: nullableCount,
+          transactions_updated_count: nullableCount,
+        }),
+      ),
+    ),
     /** Where the call named no member; null where there is none yet. */
     member_guid: z.optional(nullableText),
   }),
@@ -44,6 +55,8 @@ export interface FileToSend {
   readonly mappingGuid: string | undefined;
   /** The layout of a bank that the file has, where the user has said so. */
   readonly preset: string | undefined;
+  /** Imports whose rows the file replaces. */
+  readonly replaces: readonly string[] | undefined;
   /** When waiting ends, in epoch milliseconds. */
   readonly endsAtMs: number;
 }
@@ -96,9 +109,9 @@ const untilTaken = async (context: Context, session: Session, file: FileToSend):
 };
 
 const post = async (session: Session, file: FileToSend): Promise<Import> => {
-  const { memberGuid: member_guid, accountGuid: account_guid, mappingGuid: mapping, preset, bytes } = file;
+  const { memberGuid: member_guid, accountGuid: account_guid, mappingGuid: mapping, preset, replaces, bytes } = file;
   const dry_run = file.isDryRun ? true : undefined;
-  const sent = { account_guid, mapping, preset, dry_run, body: bytes, file_name: file.name.toWellFormed() };
+  const sent = { account_guid, mapping, preset, replaces, dry_run, body: bytes, file_name: file.name.toWellFormed() };
   const { body } =
     member_guid === undefined
       ? await session.createUserImport(sent)

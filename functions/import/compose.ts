@@ -1,6 +1,7 @@
 import type { Adapters, Services } from '../../lib/app/adapters.ts';
 import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
-import type { CommitDeps } from '../../lib/app/jobs/commit-feed.ts';
+import type { ImportCommitDeps } from '../../lib/app/imports/commit-import.ts';
+import { createReplacedReader } from '../../lib/app/imports/replaced-imports.ts';
 import { jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { readMemberData } from '../../lib/app/ledger/member-data.ts';
@@ -44,6 +45,7 @@ const depsOf = (adapters: ImportAdapters): ImportFunctionDeps & BusEventDeps => 
     members: createMemberStore(adapters),
     accounts: createAccountStore(adapters),
     imports: createImportReader(adapters),
+    replaced: createReplacedReader(adapters),
     uploads: createUploadStore(adapters),
     memberDataOf: (member) => readMemberData(adapters.table, member),
     reviser: createLedgerReviser({ ...adapters, announce }),
@@ -76,7 +78,7 @@ export const composeImport = (adapters: ImportAdapters) => {
 };
 
 /** The stores that a commit writes with. */
-const commitDepsOf = (adapters: ImportAdapters): CommitDeps => ({
+const commitDepsOf = (adapters: ImportAdapters): ImportCommitDeps => ({
   // Nobody is called for a file, so there are no requests to count, and no connector of the member is asked.
   jobs: jobDepsOf(
     { ...adapters, budgetRuleOf: () => null, isConnectorOff: () => false },
@@ -86,6 +88,8 @@ const commitDepsOf = (adapters: ImportAdapters): CommitDeps => ({
   stageFeed: createFeedStaging({ ...adapters, describerOf: describerOf(adapters) }),
   accountNumbers: createAccountNumberStore(adapters),
   accountOwners: createAccountOwnerStore(adapters),
+  clock: adapters.clock,
+  replaced: createReplacedReader(adapters),
 });
 
 const describerOf = (adapters: ImportAdapters) => createDescriber(createRuleStore(adapters));

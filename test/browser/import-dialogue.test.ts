@@ -246,6 +246,32 @@ test('the same file again has nothing new, and changes nothing', async () => {
   expect(await rowsOf(user)).toEqual(rows);
 });
 
+test('a file that was read otherwise before replaces its earlier import by a click', async () => {
+  const user = await newUser();
+  const first = await open(user, JANUARY);
+  await first.click('Import');
+  await first.stepAfterJob('connected');
+  const rows = await rowsOf(user);
+  // As a later release reads it: other texts, and ids that the first one did not see.
+  const text = Buffer.from(JANUARY.bytes).toString();
+  const later = {
+    ...JANUARY,
+    bytes: Buffer.from(text.replaceAll('<FITID>F', '<FITID>G').replaceAll('<NAME>', '<NAME>AT ')),
+  };
+  const again = await open(user, later);
+  await again.shows('ul.cards del');
+  expect(await again.text()).toContain('They would be there twice.');
+  await expectSound(again);
+  await again.click('Replace the earlier import');
+  await eventually('the replacement', async () => (await again.text()).includes('Changed: 6. Removed: 0.'));
+  await expectSound(again);
+  await again.click('Import');
+  await again.stepAfterJob('connected');
+  const after = await rowsOf(user);
+  expect(after).toHaveLength(rows.length);
+  expect(after.every((row) => / at /i.test(row))).toBe(true);
+});
+
 test('what was said of an earlier file can be changed with the next one', async () => {
   const user = await newUser();
   const first = await open(user, CARD);

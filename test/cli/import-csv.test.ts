@@ -120,3 +120,20 @@ describe('tributary import of a CSV file', () => {
     expect((await importing(piped(), user)).out).toContain('giro.csv: nothing is new\n');
   });
 });
+
+test('tributary import --replaces puts a file in the place of an earlier import', async () => {
+  const user = await newUser();
+  const first = await importing(piped('DD/MM/YYYY', 'EUR'), user);
+  const guid = /IMP-[0-9a-f-]+/.exec(first.out)?.[0] ?? '';
+  const longer = GIRO.replace('Stadtwerke', 'Stadtwerke Strom und Gas').replace('Gehalt', 'Gehalt April');
+  const tried = await importingFile(piped(), user, longer, '--dry-run');
+  expect(tried.out).toContain(`--replaces ${guid}`);
+  const replaced = await importingFile(piped(), user, longer, '--replaces', guid);
+  expect([replaced.exitCode, replaced.out]).toEqual([
+    0,
+    expect.stringContaining(`replaces ${guid}: 2 rows changed, 0 removed, 0 kept`),
+  ]);
+  expect(await rowsOf(user)).toEqual(DAY_FIRST);
+  const again = await importingFile(piped(), user, longer, '--replaces', guid);
+  expect([again.exitCode, again.error]).toEqual([1, expect.stringContaining('undone or replaced already')]);
+});

@@ -5,15 +5,18 @@ interface ReadingQuery {
   readonly mapping?: Guid<'MAP'> | undefined;
   readonly preset?: string | undefined;
   readonly change_mapping?: boolean | undefined;
+  readonly replaces?: readonly Guid<'IMP'>[] | undefined;
 }
 
-/** How the caller wants a file to be read. */
+/** How the caller wants a file to be read, and what it replaces. */
 export const readingAsked = ({
   mapping,
   preset,
   change_mapping: changesMapping,
-}: ReadingQuery): Pick<FileGiven, 'mappingGuid' | 'preset' | 'changesMapping'> => ({
+  replaces = [],
+}: ReadingQuery): Pick<FileGiven, 'mappingGuid' | 'preset' | 'changesMapping' | 'replaces'> => ({
   mappingGuid: mapping ?? null,
   preset: preset ?? null,
   changesMapping: changesMapping === true,
+  replaces: [...new Set(replaces)],
 });

@@ -1,5 +1,6 @@
 import type { FileGiven } from '../../../lib/app/imports/file-sent.ts';
 import { type FindOwner, importFile, type NotRead, tryOutFile } from '../../../lib/app/imports/import-file.ts';
+import type { NotReplaceable } from '../../../lib/app/imports/replaced-imports.ts';
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { fileImport } from '../../../lib/contract/imports/import-schema.ts';
 import type { WireOf } from '../../../lib/contract/kernel/wire.ts';
@@ -37,9 +38,9 @@ const tryOut = async (given: FileGiven, { findOwner }: Asked, deps: ImportFuncti
   const tried = await tryOutFile(given, findOwner, deps);
   if (tried.kind === 'left') return tried.result;
   if (tried.kind !== 'triedOut') return notRead(tried);
-  const { file, accounts, owner } = tried;
+  const { file, accounts, owner, replaces } = tried;
   const memberGuid = owner.newFor === null ? owner.member.guid : null;
-  return { import: presentDryRun(file.format, accounts), isRunning: false, memberGuid };
+  return { import: presentDryRun({ format: file.format, accounts, replaces }), isRunning: false, memberGuid };
 };
 
 const importInto = async (given: FileGiven, { findOwner }: Asked, deps: ImportFunctionDeps) => {
@@ -53,6 +54,7 @@ const importInto = async (given: FileGiven, { findOwner }: Asked, deps: ImportFu
     case 'refused':
     case 'mappingNeeded':
     case 'mappingOpen':
+    case 'notReplaced':
       return notRead(outcome);
     case 'occupied':
       return OTHER_IMPORT_RUNS;
@@ -72,7 +74,26 @@ const notRead = (outcome: NotRead): Problem => {
       return { ...MAPPING_NEEDED, extras: presentMappingNeeded(outcome) };
     case 'mappingOpen':
       return problem('missing', `mapping.${wireNameOf(outcome.field)} is not known: change the mapping first.`);
+    case 'notReplaced':
+      return NOT_REPLACED[outcome.why];
   }
+};
+
+/** The same for imports that are not there and for those of others. */
+export const REPLACED_UNKNOWN = problem(
+  'notFound',
+  'replaces: there is no such import of the member that the file goes to.',
+);
+
+const NOT_REPLACED: Readonly<Record<NotReplaceable, Problem>> = {
+  unknown: REPLACED_UNKNOWN,
+  undone: problem('ruleBroken', 'replaces: the import is undone or replaced already. Send the file without it.'),
+  running: problem('conflict', 'replaces: the import is still running. Send the file again when it has ended.'),
+  failed: problem('ruleBroken', 'replaces: the import has failed and brought no rows. Send the file without it.'),
+  otherAccounts: problem(
+    'ruleBroken',
+    'replaces: the file has none of the accounts of this import. Name the account by account_guid, or send the file without it.',
+  ),
 };
 
 const MAPPING_NEEDED = problem(

@@ -11,7 +11,7 @@ import { presentUserImport } from '../../../lib/present/imports/import.ts';
 import type { ImportRun } from '../import-deps.ts';
 import { fileNameOf } from './file-name.ts';
 import { readingAsked } from './reading-asked.ts';
-import { CONNECTOR_OFF, PFM_REQUIRED, runImport } from './run-import.ts';
+import { CONNECTOR_OFF, PFM_REQUIRED, REPLACED_UNKNOWN, runImport } from './run-import.ts';
 
 const NOT_OF_FILES = problem('ruleBroken', 'institution_guid: files can be imported into the institution File import.');
 
@@ -47,6 +47,7 @@ const useCasesOf = (asked: readonly UseCase[] | undefined, client: Client): User
 
 const PROBLEMS: Readonly<Record<NoOwner, Problem>> = {
   accountUnknown: problem('ruleBroken', 'account_guid is that of no account of the user.'),
+  replacedUnknown: REPLACED_UNKNOWN,
   notForFiles: problem(
     'ruleBroken',
     'account_guid: the account is fed by its institution. Files can be imported into accounts of the institution File ' +

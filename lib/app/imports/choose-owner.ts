@@ -4,6 +4,7 @@ import type { Institution } from '../../domain/institutions/institution.ts';
 import { FILE_AWAITED_SENTENCE } from '../../domain/jobs/connection-sentences.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../../domain/kernel/hinted-guid.ts';
+import { answering } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { hasMembersMax, newMember } from '../../domain/members/new-member.ts';
 import { hasPfm, type UseCase } from '../../domain/members/use-case.ts';
@@ -35,6 +36,8 @@ export interface UserFile extends FileGiven {
 /** Why there is no member for a file. */
 export type NoOwner =
   | 'accountUnknown'
+  /** The user has no member of an import that the file is to replace. */
+  | 'replacedUnknown'
   /** The account that the caller names is fed by a bank. */
   | 'notForFiles'
   | 'leaving'
@@ -51,9 +54,9 @@ export const chooseOwner =
     if (user === null) return left('userGone');
     const { byMember, members } = await deps.accounts.list(user.guid);
     const all = byMember.map(({ member, stored }) => ({ member, accounts: stored.accounts }));
-    const ofAccount = await memberOfAccount(file, all, deps);
-    if (file.accountGuid !== null && ofAccount === null) return left('accountUnknown');
-    const chosen = ofAccount ?? (await chosenOf(file, all, readOnce, deps));
+    const named = await namedMember(file, all, deps);
+    if (typeof named === 'string') return left(named);
+    const chosen = named ?? (await chosenOf(file, all, readOnce, deps));
     if (chosen === null) {
       if (!hasPfm(file.useCases)) return left('withoutPfm');
       if (hasMembersMax(members, file.client.membersPerUserMax)) return left('membersMax');
@@ -79,6 +82,18 @@ const isOpen = ({ state }: StoredAccount): boolean => state.kind === 'open';
 
 type Members = readonly MemberOfFiles<StoredAccount>[];
 
+/** The member of the account, or of the imports, that the caller names; null where they name none. */
+const namedMember = async (
+  file: UserFile,
+  all: Members,
+  deps: ChooseDeps,
+): Promise<MemberOfFiles<StoredAccount> | null | NoOwner> => {
+  const ofAccount = await memberOfAccount(file, all, deps);
+  if (file.accountGuid !== null && ofAccount === null) return 'accountUnknown';
+  const ofReplaced = memberOfReplaced(file, all);
+  return ofReplaced === null ? 'replacedUnknown' : (ofAccount ?? ofReplaced ?? null);
+};
+
 /** The member of the account that the caller names, or that the mapping was proposed for. */
 const memberOfAccount = async (
   { accountGuid, mappingGuid, user }: UserFile,
@@ -92,6 +107,20 @@ const memberOfAccount = async (
   const guid = accountGuid ?? proposed?.accountGuid;
   const has = (account: StoredAccount): boolean => account.guid === guid && isOpen(account);
   return members.find(({ accounts }) => accounts.some(has)) ?? null;
+};
+
+/** The member of the imports that the file replaces: null where there is none, undefined where it replaces nothing. */
+const memberOfReplaced = (
+  { replaces: [guid] }: UserFile,
+  members: Members,
+): MemberOfFiles<StoredAccount> | null | undefined => {
+  if (guid === undefined) return undefined;
+  const member = answering(
+    members.map((one) => one.member),
+    'IMP',
+    guid,
+  );
+  return members.find((one) => one.member === member) ?? null;
 };
 
 const chosenOf = async (

@@ -11,6 +11,7 @@ import { type CommitDeps, commitFeed } from '../jobs/commit-feed.ts';
 import type { StepOutcome, StepTaken } from '../jobs/write-step.ts';
 import type { AccountResult } from '../ledger/merge-feed.ts';
 import { accountsImported, failedOutcomes, feedOfFile } from './file-feed.ts';
+import { type ReplacedReader, replacedCounts, replacedPuts } from './replaced-imports.ts';
 import type { TableToImport } from './table-of-file.ts';
 
 export interface ReadImport {
@@ -19,6 +20,11 @@ export interface ReadImport {
   readonly boundTo: Guid<'ACT'> | null;
   /** Null for files of other formats than CSV. */
   readonly table: TableToImport | null;
+}
+
+export interface ImportCommitDeps extends CommitDeps {
+  readonly clock: () => number;
+  readonly replaced: Pick<ReplacedReader, 'read'>;
 }
 
 export interface CommittedImport {
@@ -31,11 +37,14 @@ export interface CommittedImport {
 export const commitImport = async (
   step: StepTaken,
   { record, file, boundTo, table }: ReadImport,
-  deps: CommitDeps & { readonly clock: () => number },
+  deps: ImportCommitDeps,
   log: Log,
 ): Promise<CommittedImport> => {
   let completed = record;
-  const feed = feedOfFile(file, boundTo);
+  const { replaces } = record;
+  // While the job runs, no other import of the member begins, and none is undone.
+  const replaced = replaces === null ? null : await deps.replaced.read(step.member, replaces.guids);
+  const feed = { ...feedOfFile(file, boundTo), ...(replaced !== null && { undone: replaced.rows }) };
   const outcome = await commitFeed(
     step,
     {
@@ -46,11 +55,17 @@ export const commitImport = async (
       sentence: null,
       notices: [],
       fetchedAtMs: deps.clock(),
-      writesWith: ({ results, named }) => {
-        completed = { ...record, status: 'COMPLETED', accounts: accountsImported(file, results) };
+      writesWith: ({ results, named, undone }) => {
+        completed = {
+          ...record,
+          status: 'COMPLETED',
+          accounts: accountsImported(file, results),
+          replaces: replaces === null ? null : { ...replaces, counts: replacedCounts(undone) },
+        };
         return [
           { kind: 'put', item: importToItem(completed) },
           importedRowsPut({ ...record, memberOrdinal: step.member.ordinal }, named),
+          ...(replaced === null ? [] : replacedPuts(replaced, record.guid)),
           ...keptMapping(step.member, { file, table, boundTo }, results),
         ];
       },

@@ -5,8 +5,10 @@ import type { ImportedAccount, ImportFault } from '../../domain/imports/import-r
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { MemberFeed } from '../../domain/ledger/member-feed.ts';
 import type { AccountOutcome } from '../../domain/members/job-record.ts';
+import type { Member } from '../../domain/members/member.ts';
 import type { AccountResult, MergedFeed } from '../ledger/merge-feed.ts';
 import { daysOf, previewOf } from './preview-of-file.ts';
+import type { ReplacedReader } from './replaced-imports.ts';
 
 /** What a commit takes of a file. `boundTo`: the account that its only account is. */
 export const feedOfFile = ({ accounts }: FileTaken, boundTo: Guid<'ACT'> | null): MemberFeed => ({
@@ -110,3 +112,17 @@ export const accountsTriedOut = (
     };
   });
 };
+
+/** With the imports whose rows would be there twice. */
+export const withImports = (
+  accounts: readonly TriedAccount[],
+  member: Member,
+  { having }: Pick<ReplacedReader, 'having'>,
+): Promise<readonly TriedAccount[]> =>
+  Promise.all(
+    accounts.map(async ({ account, preview }) => {
+      if (preview?.changes == null) return { account, preview };
+      const { changes } = preview;
+      return { account, preview: { ...preview, changes: { ...changes, imports: await having(member, changes.rows) } } };
+    }),
+  );

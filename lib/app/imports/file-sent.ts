@@ -1,3 +1,4 @@
+import type { ImportRecord } from '../../domain/imports/import-record.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { Client } from '../../domain/users/client.ts';
@@ -18,6 +19,8 @@ export interface FileGiven {
   readonly preset: string | null;
   /** The user wants to change how such files are read. */
   readonly changesMapping: boolean;
+  /** Earlier imports whose rows the file replaces. */
+  readonly replaces: readonly Guid<'IMP'>[];
 }
 
 /** The member that a file goes to. */
@@ -32,4 +35,7 @@ export interface FileOwner {
 }
 
 /** A file with its owner. Where the caller names an account, it is an open one of the member. */
-export interface FileSent extends FileGiven, FileOwner {}
+export interface FileSent extends FileGiven, FileOwner {
+  /** Those of the member that the file replaces. */
+  readonly replaced: readonly ImportRecord[];
+}

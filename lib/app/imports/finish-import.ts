@@ -6,17 +6,15 @@ import type { Log } from '../../domain/kernel/log.ts';
 import { isOfImport } from '../../domain/members/job-record.ts';
 import type { ImportReader } from '../../store/imports/import-reader.ts';
 import type { UploadStore } from '../../store/imports/upload-store.ts';
-import type { Services } from '../adapters.ts';
 import { advanceStep } from '../jobs/advance-step.ts';
 import { type ClaimDeps, claimAndWork, type StepHandled } from '../jobs/claim-and-work.ts';
 import type { ClaimedStep } from '../jobs/claim-step.ts';
-import type { CommitDeps } from '../jobs/commit-feed.ts';
 import { dataKeyOf } from '../jobs/data-key.ts';
 import type { StepOutcome } from '../jobs/write-step.ts';
-import { commitImport } from './commit-import.ts';
+import { commitImport, type ImportCommitDeps } from './commit-import.ts';
 import { removeUpload } from './remove-upload.ts';
 
-export interface FinishDeps extends ClaimDeps, CommitDeps, Pick<Services, 'clock'> {
+export interface FinishDeps extends ClaimDeps, ImportCommitDeps {
   readonly readFile: ReadFile;
   readonly uploads: UploadStore;
   readonly imports: Pick<ImportReader, 'read'>;

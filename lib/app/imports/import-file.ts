@@ -1,27 +1,25 @@
 import type { FileRead, FileRefused, FileTaken } from '../../connectors/files/file-read.ts';
-import type { ImportRecord } from '../../domain/imports/import-record.ts';
+import type { ImportRecord, ReplacedByImport } from '../../domain/imports/import-record.ts';
 import { jobGuidOf } from '../../domain/jobs/begin.ts';
 import { IMPORT_ANSWER_MS } from '../../domain/jobs/limits.ts';
 import { isBeingAggregated } from '../../domain/jobs/liveness.ts';
 import { changeUntilWon, LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
 import { dataKeyOwnerOf } from '../../domain/kernel/cipher.ts';
 import { toGuid, uuidOf } from '../../domain/kernel/guid.ts';
-import type { Member } from '../../domain/members/member.ts';
 import type { ImportReader } from '../../store/imports/import-reader.ts';
 import type { UploadStore } from '../../store/imports/upload-store.ts';
-import { readPieces } from '../../store/table/read-pieces.ts';
 import type { Services } from '../adapters.ts';
 import { releaseStep } from '../jobs/claim-step.ts';
-import type { CommitDeps } from '../jobs/commit-feed.ts';
 import { stepMessage } from '../jobs/job-messages.ts';
 import type { StepTaken } from '../jobs/write-step.ts';
-import { mergeFeed } from '../ledger/merge-feed.ts';
 import { type BeginDeps, beginImport } from './begin-import.ts';
-import { commitImport, type ReadImport } from './commit-import.ts';
-import { accountsExpected, accountsTriedOut, feedOfFile, type TriedAccount } from './file-feed.ts';
-import type { FileGiven, FileOwner, FileSent } from './file-sent.ts';
-import { type ReadDeps, type ReadOnce, readSent, type SentRead } from './read-sent.ts';
+import { commitImport, type ImportCommitDeps, type ReadImport } from './commit-import.ts';
+import { accountsExpected, accountsTriedOut, type TriedAccount, withImports } from './file-feed.ts';
+import type { FileGiven, FileOwner } from './file-sent.ts';
+import { mergeRead, type NotReplaced, readReplacing } from './read-replacing.ts';
+import type { ReadDeps, ReadOnce, SentRead } from './read-sent.ts';
 import { removeUpload } from './remove-upload.ts';
+import { type ReplacedReader, replacedCounts } from './replaced-imports.ts';
 import type { MappingNeeded, MappingOpen } from './table-of-file.ts';
 
 export interface ImportDeps
@@ -31,7 +29,8 @@ export interface ImportDeps
   readonly uploads: UploadStore;
   readonly imports: Pick<ImportReader, 'read'>;
   /** For a commit that makes no more calls to the table once the signal has aborted. */
-  readonly commitDepsUntil: (signal: AbortSignal) => CommitDeps;
+  readonly commitDepsUntil: (signal: AbortSignal) => Omit<ImportCommitDeps, 'clock'>;
+  readonly replaced: ReplacedReader;
 }
 
 export type ImportOutcome<R> =
@@ -44,7 +43,7 @@ export type ImportOutcome<R> =
   | Left<R>;
 
 /** Why nothing of a file was taken over. */
-export type NotRead = FileRefused | MappingNeeded | MappingOpen;
+export type NotRead = FileRefused | MappingNeeded | MappingOpen | NotReplaced;
 
 /** The caller has found no member for the file. */
 export interface Left<R> {
@@ -58,6 +57,8 @@ export type DryRunOutcome<R> =
       readonly file: FileTaken;
       readonly accounts: readonly TriedAccount[];
       readonly owner: FileOwner;
+      /** Null where the file replaces nothing. */
+      readonly replaces: ReplacedByImport | null;
     }
   | NotRead
   | Left<R>;
@@ -81,12 +82,18 @@ export const tryOutFile = async <R>(
   const found = await findOwner(readOnce, FIRST_TRY);
   if (found.kind !== 'found') return found;
   const { owner } = found;
-  const read = await readSent({ ...given, ...owner }, readOnce, deps);
+  const read = await readReplacing({ ...given, ...owner }, readOnce, deps);
   if (read.kind !== 'read') return read;
-  const { file, accountGuid, reason } = read;
-  const feed = feedOfFile(file, accountGuid);
-  const merged = await readPieces(() => mergeFeed(deps, owner.member, feed, deps.clock()));
-  return { kind: 'triedOut', file, accounts: accountsTriedOut(file, merged, reason), owner };
+  const { file, reason } = read;
+  const merged = read.merged ?? (await mergeRead(owner.member, read, deps));
+  const guids = given.replaces;
+  return {
+    kind: 'triedOut',
+    file,
+    accounts: await withImports(accountsTriedOut(file, merged, reason), owner.member, deps.replaced),
+    owner,
+    replaces: guids.length === 0 ? null : { guids, counts: replacedCounts(merged.ledger.undone) },
+  };
 };
 
 const FIRST_TRY = 1;
@@ -116,15 +123,15 @@ export const importFile = async <R>(
 };
 
 const importInto = async (
-  sent: FileSent,
+  sent: FileGiven & FileOwner,
   { readOnce, endOfCall }: { readonly readOnce: ReadOnce; readonly endOfCall: AbortSignal },
   deps: ImportDeps,
 ): Promise<Exclude<ImportOutcome<never>, Left<never>> | Lost> => {
-  const read = await readSent(sent, readOnce, deps);
+  const read = await readReplacing(sent, readOnce, deps);
   if (read.kind !== 'read') return read;
   const { file, accountGuid: boundTo, table } = read;
   if (isBeingAggregated(sent.member, deps.clock())) return { kind: 'occupied' };
-  const record = newRecord(sent.member, file, deps);
+  const record = newRecord(sent, file, deps);
   await deps.uploads.write(record, dataKeyOwnerOf(sent.client), uploadOf(sent, read), deps.clock());
   const begun = await beginImport(sent, record, deps);
   if (begun.kind !== 'started') {
@@ -144,13 +151,17 @@ const readingOnce = ({ bytes, name }: FileGiven, { tables, readFile }: ImportDep
   };
 };
 
-const uploadOf = ({ bytes, name }: FileSent, { accountGuid, table }: SentRead) => ({
+const uploadOf = ({ bytes, name }: FileGiven, { accountGuid, table }: SentRead) => ({
   bytes,
   facts: { name, accountGuid, table },
 });
 
 /** The guids of import and job have the same UUID, so that either is found by the other. */
-const newRecord = (member: Member, file: FileTaken, { clock, ids }: ImportDeps): ImportRecord => {
+const newRecord = (
+  { member, replaces }: FileGiven & FileOwner,
+  file: FileTaken,
+  { clock, ids }: ImportDeps,
+): ImportRecord => {
   const nowMs = clock();
   const jobGuid = jobGuidOf(member, nowMs, ids.uuid());
   return {
@@ -162,6 +173,8 @@ const newRecord = (member: Member, file: FileTaken, { clock, ids }: ImportDeps):
     status: 'RUNNING',
     accounts: accountsExpected(file),
     createdAt: nowMs,
+    replaces: replaces.length === 0 ? null : { guids: replaces, counts: null },
+    replacedBy: null,
   };
 };
 

@@ -5,6 +5,7 @@ import {
   type AccountReason,
   type ImportPreview,
   PAIRS_SHOWN_MAX,
+  type PreviewPairs,
   type PreviewRow,
   previewRowOf,
 } from '../../domain/imports/import-preview.ts';
@@ -12,9 +13,10 @@ import { formatMoney } from '../../domain/kernel/money.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import { readOtherwise } from '../../domain/ledger/matching/read-otherwise.ts';
 import type { MergeResult } from '../../domain/ledger/merge.ts';
+import type { ReadOtherwise } from '../../domain/ledger/replaced-rows.ts';
 import { doubtsOf } from './row-doubts.ts';
 
-type Merged = Pick<MergeResult, 'rows' | 'named'>;
+type Merged = Pick<MergeResult, 'rows' | 'named' | 'replaced'>;
 
 /** Enough to see whether columns are read right; the last row shows where the file ends. */
 const FIRST_ROWS = 5;
@@ -41,13 +43,20 @@ export const previewOf = (
     leftOut: file.table?.leftOut ?? [],
     doubts: doubtsOf(file, rows),
     changes: merged === null ? null : changesOf(merged),
+    replaced: merged === null ? null : pairsOf(merged.replaced.changed),
   };
 };
 
 const changesOf = (merged: Merged): ImportPreview['changes'] => {
-  const pairs = readOtherwise(merged);
+  const changed = readOtherwise(merged);
+  const pairs = pairsOf(changed);
+  return pairs === null ? null : { ...pairs, rows: changed.map(({ before }) => before.guid), imports: [] };
+};
+
+const pairsOf = (pairs: readonly ReadOtherwise[]): PreviewPairs | null => {
   if (pairs.length === 0) return null;
-  const shown = pairs.slice(0, PAIRS_SHOWN_MAX);
+  const byDay = pairs.toSorted((a, b) => (a.after.transactedOn < b.after.transactedOn ? -1 : 1));
+  const shown = byDay.slice(0, PAIRS_SHOWN_MAX);
   return {
     count: pairs.length,
     pairs: shown.map(({ before, after }) => ({ before: storedRowOf(before), after: storedRowOf(after) })),

@@ -73,6 +73,11 @@ const chooseAccount = async (
   sent: FileSent,
   reading: Reading,
 ): Promise<SentRead | FileRefused> => {
+  const replaced = new Set(sent.replaced.flatMap(({ accounts }) => accounts.map(({ accountGuid }) => accountGuid)));
+  const [ofReplaced, ...further] = choices.filter(({ accountGuid }) => replaced.has(accountGuid));
+  if (ofReplaced !== undefined && further.length === 0) {
+    return readKnown({ ...ofReplaced, reason: 'rows_known' }, sent, reading);
+  }
   const [only, ...others] = choices;
   if (only === undefined || others.length >= CHOICES_MAX) return refused(ACCOUNT_AMBIGUOUS);
   if (others.length === 0) {

@@ -71,7 +71,7 @@ export const mergeFeed = async (
   const describe = await deps.describerOf(member.userGuid);
   const isOfNewConnection = feed.isOfNewConnection === true;
   const generation = generationOf(before.head.revision, ids.bytes(SALT_BYTES));
-  const merge = { member, generation, nowMs, isOfNewConnection };
+  const merge = { member, generation, nowMs, isOfNewConnection, ...(feed.undone && { undone: feed.undone }) };
   const known = isOfNewConnection ? before.accounts.accounts.map(withoutId) : before.accounts.accounts;
   const stored = bindAccounts(known, feed.accounts.flatMap(bindingOf));
   const fed = feed.accounts.map((part) => inKnownCurrency(part, stored));

@@ -16,6 +16,7 @@ import type { Write } from '../../store/table/table-client.ts';
 import type { Adapters } from '../adapters.ts';
 import { accountsPut, headPut } from './member-data.ts';
 import { type AccountResult, type MergeDeps, type MergedFeed, mergeFeed } from './merge-feed.ts';
+import type { Undone } from './stage-ledger.ts';
 
 /**
  * A commit that nobody can see yet. `writes` go into the transaction that also writes the member, its job and the
@@ -28,6 +29,7 @@ export interface StagedFlip {
   readonly accountOutcomes: readonly AccountOutcome[];
   /** The transactions that the feed named. */
   readonly named: NamedRows;
+  readonly undone: Undone;
   /** For each account of the feed, in its order. */
   readonly results: readonly AccountResult[];
   /** The record of changes and the guid of its event; null when nothing changed that subscribers can see. */
@@ -59,6 +61,7 @@ export const createFeedStaging =
       counts: countsOf(merged, changes),
       accountOutcomes: merged.accountOutcomes,
       named: merged.ledger.named,
+      undone: merged.ledger.undone,
       results: merged.results,
       record,
     };

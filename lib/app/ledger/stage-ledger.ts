@@ -4,13 +4,14 @@ import { hintedGuid } from '../../domain/kernel/hinted-guid.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { Describe } from '../../domain/ledger/describe.ts';
 import { isForgotten } from '../../domain/ledger/forgotten-row.ts';
-import type { NamedRows } from '../../domain/ledger/imported-rows.ts';
+import { isToUndo, type NamedRows, type UndoneRows } from '../../domain/ledger/imported-rows.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
-import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
+import { isListed, type LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import { PENDING_TO_POSTED_DAYS_MAX } from '../../domain/ledger/match-pending.ts';
 import { ofEarlierConnection } from '../../domain/ledger/matching/match-moved.ts';
 import type { ServedTransactions } from '../../domain/ledger/member-feed.ts';
 import { idsTakenBack, type MergeResult, mergeTransactions } from '../../domain/ledger/merge.ts';
+import { allReplaced, NOTHING_REPLACED, type ReplacedRows } from '../../domain/ledger/replaced-rows.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { isOwn } from '../../domain/transactions/transaction.ts';
 import {
@@ -33,6 +34,7 @@ export interface FeedMerge {
   readonly nowMs: number;
   /** See `MemberFeed`. */
   readonly isOfNewConnection: boolean;
+  readonly undone?: UndoneRows;
 }
 
 /** The transactions that were served for one account. */
@@ -49,6 +51,13 @@ export interface StagedLedger extends AssembledLedger {
   readonly created: number;
   readonly updated: number;
   readonly removed: number;
+  /** Of the accounts that were served, and of the others. */
+  readonly undone: Undone;
+}
+
+export interface Undone {
+  readonly served: ReplacedRows;
+  readonly others: ReplacedRows;
 }
 
 /**
@@ -65,7 +74,9 @@ export const stageLedger = async (
   served: readonly ServedAccount[],
 ): Promise<StagedLedger | Missing> => {
   const { member, generation } = merge;
-  const recent = merge.isOfNewConnection ? before.chunks.length : recentNeeded(before, served);
+  // A row of a replaced import may lie in any of them.
+  const isAll = merge.isOfNewConnection || merge.undone !== undefined;
+  const recent = isAll ? before.chunks.length : recentNeeded(before, served);
   const loaded = await loadFor(deps.table, member, before, { served, recent });
   if (loaded.kind === 'missing') return loaded;
   const { range } = loaded;
@@ -143,10 +154,11 @@ const firstDayNeeded = (index: LedgerIndex, served: readonly ServedAccount[]): n
 
 const mergeAll = (
   { ids, describe }: Pick<Adapters, 'ids'> & { readonly describe: Describe },
-  { member, nowMs }: FeedMerge,
+  { member, nowMs, undone }: FeedMerge,
   stored: readonly LedgerRow[],
   served: readonly ServedAccount[],
-): Omit<MergeResult, 'unpaired'> & { readonly ofAccount: StagedLedger['byAccount'] } => {
+): Omit<MergeResult, 'unpaired' | 'replaced'> &
+  Pick<StagedLedger, 'undone'> & { readonly ofAccount: StagedLedger['byAccount'] } => {
   const byAccount = new Map<number, LedgerRow[]>();
   for (const row of stored) {
     const rows = byAccount.get(row.account);
@@ -168,6 +180,7 @@ const mergeAll = (
       nowMs,
       newGuid,
       describe,
+      ...(undone && { undone }),
     });
     for (const row of merged.rows) rows.push(row);
     for (const guid of merged.named.brought) brought.push(guid);
@@ -178,6 +191,26 @@ const mergeAll = (
     counts.updated += merged.updated;
     counts.removed += merged.removed;
   }
-  for (const untouched of byAccount.values()) for (const row of untouched) rows.push(row);
-  return { rows, named: { brought, found }, ...counts, ofAccount };
+  const others = [...byAccount.values()].flat();
+  const left = withoutUndone(others, undone);
+  for (const row of left.rows) rows.push(row);
+  counts.removed += left.replaced.removed;
+  const undoneRows = {
+    served: allReplaced([...ofAccount.values()].map((merged) => merged.replaced)),
+    others: left.replaced,
+  };
+  return { rows, named: { brought, found }, ...counts, undone: undoneRows, ofAccount };
+};
+
+/** Rows of accounts that were not served. */
+const withoutUndone = (
+  rows: readonly LedgerRow[],
+  undone: UndoneRows | undefined,
+): { readonly rows: readonly LedgerRow[]; readonly replaced: ReplacedRows } => {
+  if (undone === undefined) return { rows, replaced: NOTHING_REPLACED };
+  const isUndone = isToUndo(undone);
+  const left = rows.filter((row) => !isUndone(row));
+  const removed = rows.length - left.length;
+  const kept = left.filter((row) => isListed(row) && undone.isTheirs(row)).length;
+  return { rows: left, replaced: { changed: [], removed, kept, all: removed + kept } };
 };

@@ -1,13 +1,12 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { hintOf } from '../../domain/kernel/hinted-guid.ts';
-import { type ImportedRows, rowsToUndo } from '../../domain/ledger/imported-rows.ts';
+import { isToUndo, undoneRows } from '../../domain/ledger/imported-rows.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { TagReader } from '../../store/categories/tag-reader.ts';
 import { noJobSince } from '../../store/jobs/job-writes.ts';
-import { itemToImportedRows } from '../../store/ledger/imported-rows-item.ts';
 import { itemToMember } from '../../store/members/member-item.ts';
 import { keys } from '../../store/table/keys.ts';
 import type { ItemTable, Write } from '../../store/table/table-client.ts';
+import { readImportedRows } from './read-imported-rows.ts';
 import type { LedgerReviser } from './revise-ledger.ts';
 
 /** Imports of the member by their jobs. */
@@ -52,32 +51,14 @@ export const undoImport = async <T>(
     if (member.job !== null) return { kind: 'running' };
     const undo = await undoOf();
     if (undo.kind === 'left') return undo;
-    const read = await readRowsOf(table, member, undo);
+    const read = await readImportedRows(table, member, { ...undo, undone: [undo.undone] });
     const { taggings } = await tags.tagsAndTaggings(member.userGuid);
     const tagged = new Set(taggings.map(({ transactionGuid }) => transactionGuid));
-    const going = rowsToUndo(reached.rows, read, (guid) => tagged.has(guid));
-    change.flip({ rows: reached.rows.filter((row) => !going.has(row)) });
+    const isGoing = isToUndo(undoneRows(read, (guid) => tagged.has(guid)));
+    const rows = reached.rows.filter((row) => !isGoing(row));
+    change.flip({ rows });
     // Another import that names the same rows may have changed no row, so the head alone does not tell of it.
     change.write(noJobSince(member), ...undo.writes);
     change.emitRows();
-    return { kind: 'undone', removed: going.size };
+    return { kind: 'undone', removed: reached.rows.length - rows.length };
   });
-
-const readRowsOf = async (
-  table: Pick<ItemTable, 'getMany'>,
-  { userGuid, ordinal }: Member,
-  { undone, others, earlier }: ImportUndo,
-) => {
-  /** Jobs of a member that was joined into this one lie by its ordinal. */
-  const keyOf = (job: Guid<'JOB'>) => keys.importedRows(userGuid, hintOf('JOB', job)?.memberOrdinal ?? ordinal, job);
-  const items = await table.getMany([undone, ...others, ...earlier].map(keyOf), { isConsistent: true });
-  const bySk = new Map(items.map((item) => [item.sk, item]));
-  const rowsOf = (job: Guid<'JOB'>): ImportedRows => {
-    const item = bySk.get(keyOf(job).sk);
-    return item === undefined ? NO_ROWS : itemToImportedRows(item);
-  };
-  return { undone: rowsOf(undone), others: others.map(rowsOf), earlier: earlier.map(rowsOf) };
-};
-
-/** Of an import that failed. */
-const NO_ROWS: ImportedRows = { brought: { has: () => false }, found: { has: () => false } };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { FILE_BYTES_MAX } from '../../domain/imports/file-limits.ts';
+import { FILE_BYTES_MAX, IMPORTS_REPLACED_MAX } from '../../domain/imports/file-limits.ts';
 import { documentAs } from '../kernel/documented-as.ts';
-import { institutionGuid } from '../kernel/guids.ts';
+import { importGuid, institutionGuid } from '../kernel/guids.ts';
 import { listOf, optionalAccountGuid, optionalMappingGuid, optionalSwitch } from '../kernel/query.ts';
 import { useCase } from '../members/use-cases.ts';
 import { ok, operation, operationsWith } from '../operation.ts';
@@ -33,11 +33,22 @@ const optionalPreset = z.optional(
       .check(z.maxLength(PRESET_LENGTH_MAX), z.describe('Name of the layout of a bank, such as `de-dkb-checking`.')),
   ),
 );
+const optionalReplaces = z.optional(
+  documentAs(listOf(importGuid).check(z.maxLength(IMPORTS_REPLACED_MAX)), () =>
+    z
+      .array(importGuid)
+      .check(
+        z.maxLength(IMPORTS_REPLACED_MAX),
+        z.describe('Earlier imports of the member whose rows the file replaces.'),
+      ),
+  ),
+);
 const ofFileQuery = {
   account_guid: optionalAccountGuid,
   mapping: optionalMappingGuid,
   preset: optionalPreset,
   change_mapping: optionalSwitch('True proposes the mapping that is kept for the file, so that it can be changed.'),
+  replaces: optionalReplaces,
   dry_run: optionalSwitch('True says what the file would bring, and changes nothing.'),
 };
 
@@ -49,7 +60,7 @@ export const createUserImport = fileOperation({
     use_cases: z.optional(listOf(useCase)),
   }),
   answer: ok('userImport'),
-  errors: ['forbidden', 'conflict', 'ruleBroken', 'memberLimit', 'mappingNeeded'],
+  errors: ['forbidden', 'notFound', 'conflict', 'ruleBroken', 'memberLimit', 'mappingNeeded'],
 });
 
 export const updateUserImportMapping = mappingOperation({

@@ -37,7 +37,15 @@ const importDoubt = namedObject('ImportDoubt', {
 });
 
 const importChange = namedObject('ImportChange', { after: importRow, before: importRow });
-const importChanges = namedObject('ImportChanges', { count, pairs: z.array(importChange) });
+const importPairs = { count, pairs: z.array(importChange) };
+const importChanges = namedObject('ImportChanges', { ...importPairs, import_guids: z.array(importGuid) });
+const importReplaced = namedObject('ImportReplaced', importPairs);
+const importReplaces = namedObject('ImportReplaces', {
+  import_guids: z.array(importGuid),
+  transactions_kept_count: nullableCount,
+  transactions_removed_count: nullableCount,
+  transactions_updated_count: nullableCount,
+});
 
 /** What a file brought for one account; of a dry run, also what people check before they import it. */
 const importedAccount = z.object({
@@ -51,6 +59,7 @@ const importedAccount = z.object({
   guid: z.nullable(accountGuid),
   left_out: z.array(importLeftOut),
   name: text,
+  replaced: z.nullable(importReplaced),
   rows: z.array(importRow),
   served_from: nullableDate,
   served_to: nullableDate,
@@ -64,7 +73,7 @@ importedAccount.register(z.globalRegistry, {
   id: 'ImportedAccount',
   description:
     'What a file brought for one account. Counts are null while the import runs, and where it failed. Only a dry run has ' +
-    '`rows`, `sums`, `days`, `balance`, `currency`, `account_reason`, `left_out`, `doubts` and `changes`; elsewhere they are null or empty.',
+    '`rows`, `sums`, `days`, `balance`, `currency`, `account_reason`, `left_out`, `doubts`, `changes` and `replaced`; elsewhere they are null or empty.',
 });
 
 /** One file that was imported. A dry run is not kept, so it has no guid and no job. */
@@ -74,6 +83,8 @@ export const fileImport = namedObject('Import', {
   guid: z.nullable(importGuid),
   is_dry_run: flag,
   job_guid: z.nullable(jobGuid),
+  replaced_by_guid: z.nullable(importGuid),
+  replaces: z.nullable(importReplaces),
   status: z.enum(IMPORT_STATUSES),
 });
 

@@ -44,7 +44,10 @@ export const texts = {
       'File import, or the manual member together with account_guid. Rows that are there already are not added again. ' +
       'A dry run says what the file would bring, and changes nothing. A table (CSV, QIF, XLSX, XLS) needs a mapping: where none ' +
       'is kept, the answer 422 proposes one, and the same call with its guid imports the file and keeps the mapping ' +
-      'for the account. It is proposed as the layout of a bank says, if the header of the file is that of one or preset names it.',
+      'for the account. It is proposed as the layout of a bank says, if the header of the file is that of one or preset names it. ' +
+      'replaces names earlier imports of the member, such as those of the same file that an earlier release has read otherwise: ' +
+      'their rows become the rows of this file, in one step, with the changes by the user; rows that the file does not have ' +
+      'are removed as if the import was undone.',
     file: 'The file as it is, at most 4 MB. Bodies of a text type must be UTF-8; send all others as bytes.',
     answer: 'The import, with what it brought for each account.',
     running: 'The import goes on; its counts are null. Read it again later.',

@@ -13,6 +13,15 @@ export const schemaTexts: readonly SchemaText[] = [
     },
   },
   {
+    of: ['ImportReplaces'],
+    properties: {
+      import_guids: 'Imports that were replaced; they are UNDONE.',
+      transactions_kept_count: 'How many of their rows are not in the file and stay, because the user has edited them.',
+      transactions_removed_count: 'How many of their rows are not in the file and are removed.',
+      transactions_updated_count: 'How many of their rows the file has with another content.',
+    },
+  },
+  {
     of: ['UserImport'],
     properties: { member_guid: 'Member that the file goes to; null in a dry run where the import would create it.' },
   },
@@ -25,14 +34,17 @@ export const schemaTexts: readonly SchemaText[] = [
       'ImportDays',
       'ImportChanges',
       'ImportChange',
+      'ImportReplaced',
     ],
     properties: {
-      after: 'Row that the import would add.',
+      after: 'Row as the file has it.',
       before: 'Row that is there already, with the text of its own file.',
       changes:
         'New rows that have the day and the amount of a row which is there and is not in the file: mostly the file was read ' +
         'in another way before, and its rows would be there twice; null if there are none.',
+      import_guids: 'Imports that have the rows which are there; the file can be sent with them as `replaces`.',
       pairs: 'First five of these rows, each with the row that is there.',
+      replaced: 'Rows of the replaced imports that the file has with another content; null if there are none.',
       account_reason:
         'Why the rows go to this account: the caller or the file names it, the balances go on from its balance, it has some ' +
         'of the rows, only its files have the same header, or it would be made.',
@@ -97,6 +109,8 @@ export const schemaTexts: readonly SchemaText[] = [
       mapping: 'How the file may be read, as far as that could be found out.',
       message: 'What is wrong, in words that can be shown to the user.',
       name: 'Name of the account in the file.',
+      replaced_by_guid: 'Import that has replaced this one; null if none has.',
+      replaces: 'Earlier imports that the file replaces, and what became of their rows; null if it replaces none.',
       sample: 'First rows of the file as they are, cell by cell.',
       served_from: 'Day of the earliest row in the file.',
       served_to: 'Day of the latest row in the file.',

@@ -1,6 +1,9 @@
 import { DAY_MS } from '../kernel/time.ts';
 
 /** A Lambda takes 6 MB, and a binary body reaches it as base64, which is a third longer. */
+/** A year of monthly files, twice; each is one write of the transaction that replaces them, which has a hundred. */
+export const IMPORTS_REPLACED_MAX = 24;
+
 export const FILE_BYTES_MAX = 4 * 2 ** 20;
 
 /** Callers look at the newest imports of a member; somebody who imports a file each day makes so many in three years. */

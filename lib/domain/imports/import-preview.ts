@@ -1,3 +1,5 @@
+import type { Guid } from '../kernel/guid.ts';
+
 /** What a dry run shows of a file, so that people can check it before it is imported. */
 
 /** A row as it would be imported. */
@@ -104,10 +106,19 @@ export interface ImportPreview {
   readonly doubts: readonly RowDoubt[];
   /** Null where no row is there already in other words or another direction. */
   readonly changes: PreviewChanges | null;
+  /** Rows of the replaced imports with what the file makes of them; null where it changes none. */
+  readonly replaced: PreviewPairs | null;
 }
 
 /** Rows that would come beside others of the same day and amount, as where the file was read in another way before. */
-export interface PreviewChanges {
+export interface PreviewChanges extends PreviewPairs {
+  /** The rows that are there. */
+  readonly rows: readonly Guid<'TRN'>[];
+  /** The imports that have these rows. */
+  readonly imports: readonly Guid<'IMP'>[];
+}
+
+export interface PreviewPairs {
   readonly count: number;
   /** The first of them. */
   readonly pairs: readonly { readonly before: PreviewRow; readonly after: PreviewRow }[];

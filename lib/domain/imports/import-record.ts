@@ -18,6 +18,26 @@ export interface ImportRecord {
   /** In the order of the file. */
   readonly accounts: readonly ImportedAccount[];
   readonly createdAt: number;
+  /** Earlier imports whose rows it replaces; null where it replaces none. */
+  readonly replaces: ReplacedByImport | null;
+  /** The import that has replaced its rows. */
+  readonly replacedBy: Guid<'IMP'> | null;
+}
+
+export interface ReplacedByImport {
+  readonly guids: readonly Guid<'IMP'>[];
+  /** Null while nothing is committed. */
+  readonly counts: ReplacedCounts | null;
+}
+
+/** Rows of the replaced imports. */
+export interface ReplacedCounts {
+  /** The file has them in other words, another amount or another direction. */
+  readonly changed: number;
+  /** The file does not have them. */
+  readonly removed: number;
+  /** The file does not have them, and their user has edited them. */
+  readonly kept: number;
 }
 
 export interface ImportedAccount {

@@ -19,44 +19,53 @@ export interface ImportedRows {
 }
 
 export interface ImportsOfMember {
-  /** The one that is to be undone. */
-  readonly undone: ImportedRows;
+  /** Those that are to be undone. */
+  readonly undone: readonly ImportedRows[];
   /** Those that stay. */
   readonly others: readonly ImportedRows[];
   /** Those that were undone before. */
   readonly earlier: readonly ImportedRows[];
 }
 
-/**
- * The rows that go when an import is undone: no other import that stays has them, and no upstream brought them. A row that
- * several imports have goes with the last of them. What the user edited stays; `isTagged` says it of tags, which lie apart.
- */
-export const rowsToUndo = (
-  rows: readonly LedgerRow[],
+/** The rows of the imports that are to be undone, tombstones of rows that the user deleted included. */
+export interface UndoneRows {
+  /** They have the row. */
+  readonly isNamed: (row: LedgerRow) => boolean;
+  /** No other import that stays has the row, and no upstream brought it. */
+  readonly isTheirs: (row: LedgerRow) => boolean;
+  readonly isEdited: (row: LedgerRow) => boolean;
+}
+
+/** `isTagged` says what the user edited of tags, which lie apart. */
+export const undoneRows = (
   { undone, others, earlier }: ImportsOfMember,
   isTagged: (guid: Guid<'TRN'>) => boolean,
-): ReadonlySet<LedgerRow> => {
-  const all = [undone, ...others, ...earlier];
-  const isOfImports = (row: LedgerRow): boolean => all.some(({ brought }) => guidsOf(row).some(brought.has));
+): UndoneRows => {
+  const all = [...undone, ...others, ...earlier];
+  const isOfImports = (row: LedgerRow): boolean =>
+    all.some(({ brought }) => guidsOf(row).some((guid) => brought.has(guid)));
   const isKept = (row: LedgerRow): boolean => others.some((other) => names(other, row));
-  return new Set(
-    rows.filter(
-      (row) =>
-        isListed(row) &&
-        !isOwn(row) &&
-        names(undone, row) &&
-        isOfImports(row) &&
-        !isKept(row) &&
-        !isEdited(row) &&
-        !guidsOf(row).some(isTagged),
-    ),
-  );
+  const isNamed = (row: LedgerRow): boolean => !isOwn(row) && undone.some((one) => names(one, row));
+  return {
+    isNamed,
+    isTheirs: (row) => isNamed(row) && isOfImports(row) && !isKept(row),
+    isEdited: (row) => hasEdit(row) || guidsOf(row).some(isTagged),
+  };
 };
+
+/**
+ * The rows that go when imports are undone: theirs, but for those that the user edited. A row that several imports have goes
+ * with the last of them.
+ */
+export const isToUndo =
+  ({ isTheirs, isEdited }: UndoneRows) =>
+  (row: LedgerRow): boolean =>
+    isListed(row) && isTheirs(row) && !isEdited(row);
 
 /** A row that several became is that of each of their imports. */
 const names = ({ brought, found }: ImportedRows, row: LedgerRow): boolean =>
   guidsOf(row).some((guid) => brought.has(guid) || found.has(guid));
 
 /** That a row was looked at is no edit. */
-const isEdited = ({ userSet, isHidden, hasBeenSplit, metadata }: LedgerRow): boolean =>
+const hasEdit = ({ userSet, isHidden, hasBeenSplit, metadata }: LedgerRow): boolean =>
   Object.values(userSet).some((isSet) => isSet) || isHidden || hasBeenSplit || metadata !== null;

@@ -59,7 +59,7 @@ const rankOf = (pending: LedgerRow, posted: ServedRow): Candidate['rank'] | null
 /** Another amount at a shop of like name is likelier than the same amount at another shop. */
 const TIER = { sure: 0, textAndTip: 1, amountOnly: 2, wordAndTip: 3 } as const;
 /** Half of all words in common: the same shop, with a city or a number more. */
-const LIKE_TEXT_DISTANCE_MAX = 0.5;
+export const LIKE_TEXT_DISTANCE_MAX = 0.5;
 
 /** In percent of `base`, rounded away from zero so that no fraction passes a limit. Infinite where `base` is zero. */
 const percentOf = (difference: bigint, base: bigint): number => {
@@ -88,13 +88,19 @@ const NOISE: ReadonlySet<string> = new Set([
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(WORD) ?? []).filter((word) => !NOISE.has(word));
 
+/** The words of a text that tell a payment from others. */
+export const wordSetOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
+
 /** From 0 (the same words) to 1 (no word in common). */
-export const textDistanceOf = (a: string, b: string): number => {
-  if (a === b) return 0;
-  const [wordsA, wordsB] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
-  const all = wordsA.union(wordsB).size;
-  return all === 0 ? 1 : 1 - wordsA.intersection(wordsB).size / all;
+export const wordDistanceOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const shared = a.intersection(b).size;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 1 : 1 - shared / all;
 };
+
+/** As `wordDistanceOf`; equal texts are 0, also without words. */
+export const textDistanceOf = (a: string, b: string): number =>
+  a === b ? 0 : wordDistanceOf(wordSetOf(a), wordSetOf(b));
 
 const compareCandidates = (a: Candidate, b: Candidate): number => {
   for (const [at, value] of a.rank.entries()) {

@@ -1,11 +1,14 @@
 import type { Guid } from '../kernel/guid.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../upstream/feed.ts';
+import type { UndoneRows } from './imported-rows.ts';
 
 /** Everything one aggregation brought for one member; what a commit is made of. */
 export interface MemberFeed {
   readonly accounts: readonly AccountFeed[];
   /** It came by another connection than all that is stored: ids mean nothing between the two. */
   readonly isOfNewConnection?: true;
+  /** Rows of earlier imports, of any account, that it replaces. */
+  readonly undone?: UndoneRows;
   /** Accounts of which nothing could be understood. They stay as they are stored, and the job tells of them. */
   readonly unread?: readonly UnreadAccount[];
 }

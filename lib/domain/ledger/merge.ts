@@ -1,15 +1,18 @@
 import { addDays, todayUtc } from '../kernel/calendar.ts';
 import type { Guid } from '../kernel/guid.ts';
+import { withChange } from '../kernel/with-change.ts';
 import { isOwn } from '../transactions/transaction.ts';
 import type { Describe } from './describe.ts';
 import { forgottenRow, isForgotten } from './forgotten-row.ts';
-import type { NamedRows } from './imported-rows.ts';
+import type { NamedRows, UndoneRows } from './imported-rows.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { isOfEarlierConnection } from './matching/match-moved.ts';
-import { matchRows } from './matching/match-rows.ts';
+import { matchReplaced, type ReplacedMatches } from './matching/match-replaced.ts';
+import { matchRows, type RowsToMatch } from './matching/match-rows.ts';
 import { contentOf, differs } from './matching/row-content.ts';
 import type { ServedTransactions } from './member-feed.ts';
 import { redescribed, UNTOUCHED } from './own-words.ts';
+import { type ReplacedRows, replacing } from './replaced-rows.ts';
 import { type ServedRow, servedRows } from './served-row.ts';
 import { withPartsMatchingParent } from './split.ts';
 import { isUsableId } from './trusted-ids.ts';
@@ -27,6 +30,8 @@ export interface MergeInput {
   /** A fresh guid that carries the row's first date. */
   readonly newGuid: (date: string) => Guid<'TRN'>;
   readonly describe: Describe;
+  /** Those of earlier imports that the rows replace. */
+  readonly undone?: UndoneRows;
 }
 
 export interface MergeResult {
@@ -39,25 +44,29 @@ export interface MergeResult {
   readonly created: number;
   readonly updated: number;
   readonly removed: number;
+  readonly replaced: ReplacedRows;
 }
 
 /**
  * Brings what is stored of one account in line with what its upstream served. A row keeps its guid through new ids,
  * posting, corrections and changed amounts; equal rows stay as many as were served; posted rows the upstream no longer
  * serves stay; a pending row that it no longer serves goes, unless a delta only does not name it. A row that the upstream
- * takes back goes, and its id stays behind. The same feed again changes nothing.
+ * takes back goes, and its id stays behind. The same feed again changes nothing. Rows of imports that the feed replaces become
+ * the rows that it has in their place, with the changes by their user, and go where it has none.
  */
 export const mergeTransactions = (input: MergeInput): MergeResult => {
-  const { stored, served, nowMs } = input;
+  const { stored, served, nowMs, undone } = input;
   const takenBack = idsTakenBack(served);
   const servedNow = servedRows(served.rows).filter((row) => row.upstreamId === null || !takenBack.has(row.upstreamId));
   const ids: ServedIds = { takenBack, named: new Set(servedNow.map(({ upstreamId }) => upstreamId)) };
-  const matches = matchRows({
+  const toMatch: RowsToMatch = {
     stored: stored.filter((row) => !isOwn(row)),
     served: servedNow,
     extent: served.kind === 'window' ? 'all' : served.extent,
     takenBack,
-  });
+  };
+  const matches = matchesOf(toMatch, undone);
+  const replaced = replacing(undone);
   const rows: LedgerRow[] = [];
   const found: Guid<'TRN'>[] = [];
   let updated = 0;
@@ -67,24 +76,33 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
     const servedRow = matches.servedOf.get(row);
     if (isOwn(row)) rows.push(row);
     else if (servedRow !== undefined) {
-      const next = withServed(row, servedRow, ids, input);
-      if (next !== row && row.deletedAt === null && differs(row, servedRow)) updated += 1;
+      const next = matches.renewed.has(row) ? renewed(row, servedRow, input) : withServed(row, servedRow, ids, input);
+      const isUpdated = next !== row && row.deletedAt === null && differs(row, servedRow);
+      updated += Number(isUpdated);
+      replaced.found(row, isUpdated ? next : null);
       rows.push(next);
       if (next.deletedAt === null) found.push(next.guid);
     } else if (row.deletedAt === null && row.upstreamId !== null && takenBack.has(row.upstreamId)) {
       removed += 1;
       rows.push(forgottenRow(row, row.upstreamId, nowMs));
-    } else if (isGone(row, served, expiry)) removed += 1;
-    // The id names another row by now: from here on the row is found by its content.
-    else rows.push(row.upstreamId !== null && ids.named.has(row.upstreamId) ? { ...row, upstreamId: null } : row);
+    } else if (replaced.takes(row) || isGone(row, served, expiry)) removed += 1;
+    else rows.push(withoutTakenId(row, ids));
   }
   const unknown = matches.unknown.filter((row) => !isLapsed(row, served, expiry));
   const brought = unknown.map((servedRow) => newRow(input, servedRow));
   const all = [...rows, ...brought];
   const named = { brought: brought.map(({ guid }) => guid), found };
   const after = withPartsMatchingParent([...all, ...replacedRows(all, servedNow, input)], nowMs);
-  return { rows: after, named, unpaired: matches.unpaired, created: brought.length, updated, removed };
+  const counts = { unpaired: matches.unpaired, created: brought.length, updated, removed };
+  return { rows: after, named, ...counts, replaced: replaced.result() };
 };
+
+const matchesOf = (rows: RowsToMatch, undone: UndoneRows | undefined): ReplacedMatches =>
+  undone === undefined ? { ...matchRows(rows), renewed: new Set() } : matchReplaced(rows, undone);
+
+/** Where the id names another row by now, the row is found by its content from here on. */
+const withoutTakenId = (row: LedgerRow, { named }: ServedIds): LedgerRow =>
+  row.upstreamId !== null && named.has(row.upstreamId) ? { ...row, upstreamId: null } : row;
 
 interface ServedIds {
   readonly takenBack: ReadonlySet<string>;
@@ -135,23 +153,31 @@ const replacedRows = (
 };
 
 const withServed = (row: LedgerRow, served: ServedRow, ids: ServedIds, input: MergeInput): LedgerRow => {
-  const { nowMs, describe } = input;
   if (isFinal(row, served)) return row;
   const upstreamId = served.upstreamId ?? keptId(row, ids, input);
-  const hasNewId = row.upstreamId !== upstreamId;
   const hasPosted = row.status === 'PENDING' && served.status === 'POSTED';
-  const formerUpstreamId = formerIdOf(row, hasPosted && hasNewId);
-  const hasNewContent = differs(row, served);
-  if (!hasNewContent && !hasNewId && formerUpstreamId === row.formerUpstreamId) return row;
-  if (!hasNewContent) return { ...row, upstreamId, formerUpstreamId };
+  const formerUpstreamId = formerIdOf(row, hasPosted && row.upstreamId !== upstreamId);
+  return withContent(row, served, { upstreamId, formerUpstreamId }, input);
+};
+
+/** The row as if it had come with this feed for the first time, with what its user made of it. */
+const renewed = (row: LedgerRow, served: ServedRow, input: MergeInput): LedgerRow =>
+  withContent(row, served, { upstreamId: served.upstreamId, formerUpstreamId: null }, input);
+
+const withContent = (
+  row: LedgerRow,
+  served: ServedRow,
+  ids: Pick<LedgerRow, 'upstreamId' | 'formerUpstreamId'>,
+  { nowMs, describe }: MergeInput,
+): LedgerRow => {
+  if (!differs(row, served)) return withChange<LedgerRow>(row, ids);
   return {
     ...row,
     ...contentOf(served),
     ...describedAgain(row, served, describe),
     date: row.userSet.date ? row.date : served.transactedOn,
     memo: row.userSet.memo ? row.memo : served.memo,
-    upstreamId,
-    formerUpstreamId,
+    ...ids,
     updatedAt: row.deletedAt === null ? nowMs : row.updatedAt,
   };
 };

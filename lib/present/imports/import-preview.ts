@@ -1,12 +1,12 @@
 import type { fileImport } from '../../contract/imports/import-schema.ts';
 import { decimalOrNull, moneyOf } from '../../contract/kernel/decimal.ts';
 import type { WireOf } from '../../contract/kernel/wire.ts';
-import type { DoubtCode, ImportPreview, LeftOutReason, PreviewChanges } from '../../domain/imports/import-preview.ts';
+import type { DoubtCode, ImportPreview, LeftOutReason, PreviewPairs } from '../../domain/imports/import-preview.ts';
 import { presentImportRow, presentReading } from './import-row.ts';
 
 type WirePreview = Pick<
   WireOf<typeof fileImport>['accounts'][number],
-  'account_reason' | 'balance' | 'changes' | 'currency' | 'days' | 'doubts' | 'left_out' | 'rows' | 'sums'
+  'account_reason' | 'balance' | 'changes' | 'currency' | 'days' | 'doubts' | 'left_out' | 'replaced' | 'rows' | 'sums'
 >;
 
 /** Of an import that is no dry run, and of an account of which nothing is taken over. */
@@ -18,6 +18,7 @@ export const NO_PREVIEW: WirePreview = {
   days: null,
   doubts: [],
   left_out: [],
+  replaced: null,
   rows: [],
   sums: null,
 };
@@ -25,7 +26,8 @@ export const NO_PREVIEW: WirePreview = {
 export const presentPreview = (preview: ImportPreview): WirePreview => ({
   account_reason: preview.reason,
   balance: decimalOrNull(preview.balance),
-  changes: preview.changes === null ? null : presentChanges(preview.changes),
+  changes:
+    preview.changes === null ? null : { ...presentPairs(preview.changes), import_guids: [...preview.changes.imports] },
   currency: preview.currencyCode,
   days: preview.days,
   doubts: preview.doubts.map(({ code, line, readings }) => ({
@@ -35,6 +37,7 @@ export const presentPreview = (preview: ImportPreview): WirePreview => ({
     readings: readings.map(presentReading),
   })),
   left_out: preview.leftOut.map(({ reason, count, lines }) => ({ count, lines, message: LEFT_OUT[reason], reason })),
+  replaced: preview.replaced === null ? null : presentPairs(preview.replaced),
   rows: preview.rows.map(presentImportRow),
   sums: {
     in: moneyOf(preview.sums.inMinor, preview.currencyCode),
@@ -42,7 +45,7 @@ export const presentPreview = (preview: ImportPreview): WirePreview => ({
   },
 });
 
-const presentChanges = ({ count, pairs }: PreviewChanges): WirePreview['changes'] => ({
+const presentPairs = ({ count, pairs }: PreviewPairs) => ({
   count,
   pairs: pairs.map(({ before, after }) => ({ after: presentImportRow(after), before: presentImportRow(before) })),
 });

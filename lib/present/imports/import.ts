@@ -11,6 +11,8 @@ export const presentImport = (record: ImportRecord, status: ImportStatus): WireO
   guid: record.guid,
   is_dry_run: false,
   job_guid: record.jobGuid,
+  replaced_by_guid: record.replacedBy,
+  replaces: presentReplaces(record.replaces),
   status,
 });
 
@@ -19,8 +21,14 @@ interface Tried {
   readonly preview: ImportPreview | null;
 }
 
+interface DryRun {
+  readonly format: ImportFormat;
+  readonly accounts: readonly Tried[];
+  readonly replaces: ImportRecord['replaces'];
+}
+
 /** What an import would bring. */
-export const presentDryRun = (format: ImportFormat, accounts: readonly Tried[]): WireOf<typeof fileImport> => ({
+export const presentDryRun = ({ format, accounts, replaces }: DryRun): WireOf<typeof fileImport> => ({
   accounts: accounts.map(({ account, preview }) => ({
     ...presentAccount(account),
     ...(preview !== null && presentPreview(preview)),
@@ -29,8 +37,20 @@ export const presentDryRun = (format: ImportFormat, accounts: readonly Tried[]):
   guid: null,
   is_dry_run: true,
   job_guid: null,
+  replaced_by_guid: null,
+  replaces: presentReplaces(replaces),
   status: 'COMPLETED',
 });
+
+const presentReplaces = (replaces: ImportRecord['replaces']): WireOf<typeof fileImport>['replaces'] =>
+  replaces === null
+    ? null
+    : {
+        import_guids: [...replaces.guids],
+        transactions_kept_count: replaces.counts?.kept ?? null,
+        transactions_removed_count: replaces.counts?.removed ?? null,
+        transactions_updated_count: replaces.counts?.changed ?? null,
+      };
 
 const presentAccount = (account: ImportedAccount): WireOf<typeof fileImport>['accounts'][number] => ({
   ...NO_PREVIEW,

@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { IMPORT_FORMATS, type ImportedAccount, type ImportRecord } from '../../domain/imports/import-record.ts';
+import {
+  IMPORT_FORMATS,
+  type ImportedAccount,
+  type ImportRecord,
+  type ReplacedByImport,
+} from '../../domain/imports/import-record.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintOf } from '../../domain/kernel/hinted-guid.ts';
 import { decodeItem, storedGuid } from '../table/item-codec.ts';
@@ -19,6 +24,11 @@ const importedAccount: z.ZodMiniType<ImportedAccount> = z.object({
   fault: z.nullable(z.object({ code: z.string(), message: z.string(), line: z.nullable(z.number()) })),
 });
 
+const replaces: z.ZodMiniType<ReplacedByImport> = z.object({
+  guids: z.array(storedGuid('IMP')),
+  counts: z.nullable(z.object({ changed: z.number(), removed: z.number(), kept: z.number() })),
+});
+
 const importSchema = z.object({
   guid: storedGuid('IMP'),
   jobGuid: storedGuid('JOB'),
@@ -27,6 +37,9 @@ const importSchema = z.object({
   format: z.enum(IMPORT_FORMATS),
   status: z.enum(['RUNNING', 'COMPLETED', 'UNDONE']),
   createdAt: z.number(),
+  // Imports of earlier releases have neither.
+  replaces: z._default(z.nullable(replaces), null),
+  replacedBy: z._default(z.nullable(storedGuid('IMP')), null),
 });
 
 /** By the ordinal in the guid: the import stays where it is when its member is joined into another. */
@@ -36,8 +49,10 @@ export const importKeyOf = (userGuid: Guid<'USR'>, guid: Guid<'IMP'>): Key => {
   return keys.import(userGuid, hint.memberOrdinal, guid);
 };
 
-export const importToItem = ({ accounts, ...record }: ImportRecord): Item => ({
+export const importToItem = ({ accounts, replaces, replacedBy, ...record }: ImportRecord): Item => ({
   ...record,
+  ...(replaces !== null && { replaces }),
+  ...(replacedBy !== null && { replacedBy }),
   packed: packJson(accounts),
   ...importKeyOf(record.userGuid, record.guid),
 });

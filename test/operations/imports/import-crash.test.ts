@@ -79,6 +79,38 @@ describe('an import whose function dies (P9, P19)', () => {
   });
 });
 
+describe('an import that replaces another one and whose function dies (P9)', () => {
+  const AGAIN = withRows(rowText({ id: 'G1', name: 'CORNER CAFE OSLO' }), rowText({ id: 'G2', name: 'RENT OSLO' }));
+  const ROWS_AGAIN = ['2026-01-15 -12.34 CORNER CAFE OSLO', '2026-01-15 -12.34 RENT OSLO'];
+
+  test('at any write has replaced all rows or none, and each row is there once', async () => {
+    const run = async (death: Death | null) => {
+      const { api, machine, user } = await world();
+      const { guid } = await user.bring(FILE);
+      machine.revive();
+      if (death !== null) machine.dieAt(death);
+      await user.send(AGAIN, `replaces=${guid}`);
+      const writes = machine.writes();
+      machine.revive();
+      await goOn({ api, user });
+      const rows = (await user.rows()).toSorted();
+      const statuses = (await importsOf(user)).map(({ status }: { status: string }) => status).toSorted();
+      await api.stop();
+      return { writes, rows, statuses };
+    };
+    const clean = await run(null);
+    expect(clean).toMatchObject({ rows: ROWS_AGAIN, statuses: ['COMPLETED', 'UNDONE'] });
+    for (let write = 1; write <= clean.writes; write += 1) {
+      for (const when of ['before', 'after'] as const) {
+        const { rows, statuses } = await run({ write, when });
+        const hasBegun = statuses.length === 2;
+        expect(rows, `${write} ${when}`).toEqual(hasBegun ? ROWS_AGAIN : ROWS);
+        expect(statuses, `${write} ${when}`).toEqual(hasBegun ? ['COMPLETED', 'UNDONE'] : ['COMPLETED']);
+      }
+    }
+  });
+});
+
 describe('an import that takes longer than its call', () => {
   const late = async () => {
     const { api, machine, user } = await world();

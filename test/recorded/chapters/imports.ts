@@ -27,6 +27,7 @@ export const imports = async (scene: Scene): Promise<void> => {
   await app.get(`${path}/${brought.import.guid}`);
   await tables(app, path);
   await joined(app, member.guid);
+  await replaced(app, path);
 };
 
 /** A second member with the same file becomes one with the first. */
@@ -40,6 +41,19 @@ const joined = async (app: RecordedCaller, kept: string): Promise<void> => {
   await app.call('PUT', `/members/${kept}/join`, join);
   await app.call('PUT', `/members/${kept}/join`, { member: { from_member_guid: kept } });
   await app.get(`/members/${member.guid}`);
+};
+
+/** The same file, as a later release reads it. */
+const replaced = async (app: RecordedCaller, path: string): Promise<void> => {
+  const row = (name: string, id: string) =>
+    Buffer.from(ofxText(bankStatement({ rows: rowText({ name, id, posted: '20260110' }) })));
+  const { import: first } = await app.call('POST', path, row('GREENGROCER', 'R1'));
+  const again = row('GREENGROCER OSLO', 'R2');
+  await app.call('POST', `${path}?dry_run=true`, again);
+  await app.call('POST', `${path}?dry_run=true&replaces=${first.guid}`, again);
+  await app.call('POST', `${path}?replaces=${first.guid}`, again);
+  await app.call('POST', `${path}?replaces=${first.guid}`, again);
+  await app.get(`${path}/${first.guid}`);
 };
 
 /** A CSV file is asked about once, then read by the mapping that is kept. */

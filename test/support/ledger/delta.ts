@@ -1,5 +1,6 @@
 import { addDays } from '../../../lib/domain/kernel/calendar.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import type { UndoneRows } from '../../../lib/domain/ledger/imported-rows.ts';
 import { isListed, type LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
 import type { ChangedTransaction, ServedDelta } from '../../../lib/domain/ledger/member-feed.ts';
 import type { MergeResult } from '../../../lib/domain/ledger/merge.ts';
@@ -22,7 +23,8 @@ export const delta = (
 
 /** One account, and its rows after each delta. */
 export interface DeltaLedger {
-  readonly merge: (served: ServedDelta) => MergeResult;
+  /** `undone`: the rows of imports that it replaces. */
+  readonly merge: (served: ServedDelta, undone?: UndoneRows) => MergeResult;
   /** Changes a stored row as its user would. */
   readonly edit: (guid: string, fields: Partial<LedgerRow>) => void;
   /** Replaces all rows. */
@@ -38,9 +40,9 @@ export const deltaLedger = (memberOrdinal = 0): DeltaLedger => {
   let nowMs = TEST_NOW;
   let rows: readonly LedgerRow[] = [];
   return {
-    merge: (served) => {
+    merge: (served, undone) => {
       nowMs += SECOND_MS;
-      const merged = mergeServed(rows, served, { nowMs, ids, memberOrdinal });
+      const merged = mergeServed(rows, served, { nowMs, ids, memberOrdinal, undone });
       rows = merged.rows;
       return merged;
     },

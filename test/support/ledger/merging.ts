@@ -3,6 +3,7 @@ import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
 import { type MergeResult, mergeTransactions } from '../../../lib/domain/ledger/merge.ts';
+import { NOTHING_REPLACED } from '../../../lib/domain/ledger/replaced-rows.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
 import { testIds } from '../adapters/ids.ts';
 import { TEST_NOW } from '../members/members.ts';
@@ -15,13 +16,14 @@ interface Moment {
   readonly ids: Ids;
   readonly account?: number;
   readonly memberOrdinal?: number;
+  readonly undone?: Merge['undone'];
 }
 
 /** Merges into the rows of an account, by default the first of a member; new rows get guids of their days. */
 export const mergeServed = (
   stored: readonly LedgerRow[],
   served: Merge['served'],
-  { nowMs, ids, account = 0, memberOrdinal = 0 }: Moment,
+  { nowMs, ids, account = 0, memberOrdinal = 0, undone }: Moment,
 ): MergeResult =>
   mergeTransactions({
     describe: asItComes,
@@ -29,6 +31,7 @@ export const mergeServed = (
     stored,
     served,
     nowMs,
+    ...(undone && { undone }),
     newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal }, ids.uuid()),
   });
 
@@ -49,7 +52,7 @@ export const windowMerger = (seed: string) => {
   const afterFeeds = (...feeds: readonly (readonly FeedTransaction[])[]): MergeResult =>
     feeds.reduce<MergeResult>((result, feed) => merge(result.rows, feed), {
       ...{ rows: [], named: { brought: [], found: [] } },
-      ...{ unpaired: 0, created: 0, updated: 0, removed: 0 },
+      ...{ unpaired: 0, created: 0, updated: 0, removed: 0, replaced: NOTHING_REPLACED },
     });
   return { merge, afterFeeds };
 };

@@ -122,6 +122,7 @@ describe('files that were chosen together', () => {
     guid: 'ACT-1',
     left_out: [],
     name: 'x',
+    replaced: null,
     rows: [],
     served_from: null,
     served_to: null,
@@ -138,6 +139,8 @@ describe('files that were chosen together', () => {
     guid: null,
     is_dry_run: true,
     job_guid: null,
+    replaced_by_guid: null,
+    replaces: null,
     status: 'COMPLETED',
   });
   const stateOf = (id: number, state: Entry['state']): Entry => ({ ...entryOf(id, FILE), state });

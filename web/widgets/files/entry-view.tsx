@@ -3,8 +3,8 @@ import { lazily } from '../lazily.tsx';
 import { FaultLine } from './fault-line.tsx';
 import { useFileSay } from './file-words.ts';
 import { FoundAccount } from './found-account.tsx';
-import type { AccountChoice } from './import-wire.ts';
-import { type Entry, type EntryKind, isNothingNew } from './queue.ts';
+import type { AccountChoice, Import } from './import-wire.ts';
+import { doubledIn, type Entry, type EntryKind, isNothingNew } from './queue.ts';
 import type { Imports } from './use-imports.ts';
 
 /** Only tables need it. */
@@ -57,6 +57,35 @@ const Whose = ({ entry, imports, choices }: Props & { readonly choices: readonly
   );
 };
 
+/** What becomes of an earlier import that has the same rows in another reading. */
+const Replacing = ({ entry, imports, found }: Props & { readonly found: Import }) => {
+  const say = useFileSay();
+  const { replaces } = found;
+  const doubled = doubledIn(found);
+  if (replaces !== null) {
+    return (
+      <div class="notice">
+        <p>{say('replaces')}</p>
+        <p class="small">
+          {say('replaces.counts', {
+            updated: replaces.transactions_updated_count ?? 0,
+            removed: replaces.transactions_removed_count ?? 0,
+            kept: replaces.transactions_kept_count ?? 0,
+          })}
+        </p>
+        <button type="button" class="quiet" onClick={() => imports.replace(entry, [])}>
+          {say('replaces.not')}
+        </button>
+      </div>
+    );
+  }
+  return doubled.length === 0 ? null : (
+    <button type="button" class="second" onClick={() => imports.replace(entry, doubled)}>
+      {say('replaces.confirm')}
+    </button>
+  );
+};
+
 const Found = ({ entry, imports }: Props) => {
   const say = useFileSay();
   const { state, asked, upload } = entry;
@@ -71,6 +100,7 @@ const Found = ({ entry, imports }: Props) => {
           <FoundAccount key={account.upstream_id} account={account} />
         ))}
       </ul>
+      <Replacing entry={entry} imports={imports} found={state.found} />
       {asked !== null && (
         <details>
           <summary>{say('mapping.change')}</summary>

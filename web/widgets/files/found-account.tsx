@@ -1,6 +1,6 @@
 import { dayIn, directionOf, flowIn, moneyIn } from './figures.ts';
 import { type FileSay, useFileSay } from './file-words.ts';
-import type { ImportAccount, LeftOut, RowDoubt } from './import-wire.ts';
+import type { ImportAccount, ImportPairs, LeftOut, PreviewRow, RowDoubt } from './import-wire.ts';
 import { RowsTable } from './rows-table.tsx';
 
 interface Props {
@@ -88,11 +88,30 @@ const Doubt = ({ code, line, message, readings }: RowDoubt) => {
   );
 };
 
+/** Rows that are there, and what the file has in their place. */
+const Changes = ({ text, count, pairs }: ImportPairs & { readonly text: 'changes' | 'replaced' }) => {
+  const say = useFileSay();
+  const textOf = (row: PreviewRow) =>
+    `${row.description} ${flowIn(say, moneyIn(say, row.amount, row.currency), directionOf(row))}`;
+  return (
+    <div class="notice">
+      {say(text, { count })}
+      <ul>
+        {pairs.map(({ before, after }, at) => (
+          <li key={at} class="money">
+            <del>{textOf(before)}</del> <ins>{textOf(after)}</ins>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
 /** What a file would bring for one account. */
 export const FoundAccount = ({ account }: Props) => {
   const say = useFileSay();
   const { name, error, transactions_count, transactions_created_count } = account;
-  const { rows, left_out: leftOut, doubts, days } = account;
+  const { rows, left_out: leftOut, doubts, days, changes, replaced } = account;
   if (error !== null) {
     return (
       <li class="panel plain">
@@ -122,6 +141,8 @@ export const FoundAccount = ({ account }: Props) => {
           </ul>
         </div>
       )}
+      {changes !== null && <Changes text="changes" {...changes} />}
+      {replaced !== null && <Changes text="replaced" {...replaced} />}
       {leftOut.length > 0 && (
         <div class="small soft">
           {say('leftOut')}

@@ -72,17 +72,18 @@ export interface Place {
   readonly options: Pick<Options, 'use_cases'>;
 }
 
-/** The file, with the mapping that somebody has agreed to, and the account that somebody has named. */
+/** The file, with the mapping that somebody has agreed to, the account that somebody has named, and the imports that it replaces. */
 export interface Upload {
   readonly file: File;
   readonly mappingGuid: string | null;
   readonly accountGuid: string | null;
+  readonly replaces: readonly string[];
 }
 
 const send = async (
   api: Api,
   { institution, memberGuid, options }: Place,
-  { file, mappingGuid, accountGuid }: Upload,
+  { file, mappingGuid, accountGuid, replaces }: Upload,
   parameters: Readonly<Record<string, string>>,
 ): Promise<Imported> => {
   const query = new URLSearchParams({
@@ -91,6 +92,7 @@ const send = async (
     ...(accountGuid !== null && { account_guid: accountGuid }),
     ...(memberGuid === null && { institution_guid: institution.guid }),
   });
+  for (const guid of replaces) query.append('replaces', guid);
   if (memberGuid === null) for (const useCase of options.use_cases) query.append('use_cases', useCase);
   return outcomeOf(
     await api.once<Answered>({

@@ -22,6 +22,8 @@ interface MappingDoubt {
 export type PreviewRow = client.ImportRow;
 export type LeftOut = client.ImportLeftOut;
 export type RowDoubt = client.ImportDoubt;
+/** Rows as they are there, and as the file has them. */
+export type ImportPairs = client.ImportReplaced;
 
 /** What a file would bring for one account, and what people check before. */
 export type ImportAccount = client.ImportedAccount;

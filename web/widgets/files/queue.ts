@@ -29,7 +29,7 @@ export type EntryKind = EntryState['kind'];
 
 export const entryOf = (id: number, file: File): Entry => ({
   id,
-  upload: { file, mappingGuid: null, accountGuid: null },
+  upload: { file, mappingGuid: null, accountGuid: null, replaces: [] },
   state: { kind: 'reading' },
   asked: null,
   draft: null,
@@ -56,8 +56,14 @@ export const countsOf = ({ accounts }: Import): Counts =>
     { created: 0, updated: 0, all: 0 },
   );
 
+/** The imports whose rows would be there twice. */
+export const doubledIn = ({ accounts }: Import): readonly string[] => [
+  ...new Set(accounts.flatMap(({ changes }) => changes?.import_guids ?? [])),
+];
+
 /** Everything that the file has is there already. */
 export const isNothingNew = (found: Import): boolean => {
+  if (found.replaces !== null) return false;
   const { created, updated } = countsOf(found);
   return created + updated === 0 && found.accounts.every(({ guid, error }) => guid !== null && error === null);
 };

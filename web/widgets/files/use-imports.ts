@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { FILE_BYTES_MAX } from '../../../lib/domain/imports/file-limits.ts';
 import { usePage } from '../page.tsx';
 import type { Institution, Member } from '../wire.ts';
-import { ask, begin, fail, importEach, putInto, readAs, type Tools } from './file-work.ts';
+import { ask, begin, fail, importEach, putInto, readAs, type Tools, tryOut } from './file-work.ts';
 import { readMember } from './import-calls.ts';
 import type { Import, Mapping } from './import-wire.ts';
 import { type Entry, importedLast } from './queue.ts';
@@ -18,6 +18,8 @@ export interface Imports {
   readonly readAgain: (entry: Entry, draft: Mapping) => void;
   readonly ask: (entry: Entry) => void;
   readonly choose: (entry: Entry, accountGuid: string | null) => void;
+  /** The file replaces these imports; none: it is imported beside them. */
+  readonly replace: (entry: Entry, importGuids: readonly string[]) => void;
   readonly importAll: (entries: readonly Entry[]) => void;
   readonly clear: () => void;
   /** The page goes on with the member that the files went to. */
@@ -69,6 +71,10 @@ export const useImports = ({ institution, member }: Props): Imports => {
     choose: (entry, accountGuid) => {
       wait(entry.id);
       inTurn(() => putInto(tools, entry, accountGuid));
+    },
+    replace: ({ id, upload }, replaces) => {
+      wait(id);
+      inTurn(() => tryOut(tools, id, { ...upload, replaces }));
     },
     importAll: (chosen) =>
       inTurn(async () => {

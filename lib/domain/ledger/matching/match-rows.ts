@@ -91,7 +91,7 @@ const idsOf = (stored: readonly LedgerRow[]) => {
  * Some upstreams number rows by their place in the list, so that an id names another row tomorrow. A posted row never
  * changes its date, amount and text at once: where all three differ, the id names another row.
  */
-const isReused = (known: LedgerRow, served: ServedRow): boolean =>
+export const isReused = (known: LedgerRow, served: ServedRow): boolean =>
   !isForgotten(known) &&
   known.status === 'POSTED' &&
   known.transactedOn !== served.transactedOn &&

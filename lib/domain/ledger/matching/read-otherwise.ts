@@ -1,15 +1,10 @@
 import { isOwn } from '../../transactions/transaction.ts';
 import { isListed, type LedgerRow } from '../ledger-row.ts';
 import type { MergeResult } from '../merge.ts';
-
-/** A row that a feed would add, and the one that is there of the same day and amount, in other words or another direction. */
-export interface ReadOtherwise {
-  readonly before: LedgerRow;
-  readonly after: LedgerRow;
-}
+import type { ReadOtherwise } from '../replaced-rows.ts';
 
 /**
- * By day: the rows that a merge adds beside rows which the feed does not name and which have the same day and amount: mostly the same
+ * The rows that a merge adds beside rows which the feed does not name and which have the same day and amount: mostly the same
  * file was read in another way before, and its rows would be there twice.
  */
 export const readOtherwise = ({ rows, named }: Pick<MergeResult, 'rows' | 'named'>): readonly ReadOtherwise[] => {
@@ -22,11 +17,10 @@ export const readOtherwise = ({ rows, named }: Pick<MergeResult, 'rows' | 'named
     unnamed.set(dayAndAmountOf(row), same);
     same.push(row);
   }
-  const pairs = rows.flatMap((after) => {
+  return rows.flatMap((after) => {
     const before = brought.has(after.guid) ? unnamed.get(dayAndAmountOf(after))?.shift() : undefined;
     return before === undefined ? [] : [{ before, after }];
   });
-  return pairs.toSorted((a, b) => (a.after.transactedOn < b.after.transactedOn ? -1 : 1));
 };
 
 const dayAndAmountOf = ({ transactedOn, amountMinor, currencyCode }: LedgerRow): string =>
