@@ -45,6 +45,7 @@ const depsOf = (adapters: ImportAdapters): ImportFunctionDeps & BusEventDeps => 
     members: createMemberStore(adapters),
     accounts: createAccountStore(adapters),
     imports: createImportReader(adapters),
+    replaced: createReplacedReader(adapters),
     uploads: createUploadStore(adapters),
     memberDataOf: (member) => readMemberData(adapters.table, member),
     reviser: createLedgerReviser({ ...adapters, announce }),

@@ -94,6 +94,8 @@ describe('an import', () => {
     expect(answer.json.import).toEqual({
       guid: expect.stringMatching(/^IMP-/),
       job_guid: expect.stringMatching(/^JOB-/),
+      replaced_by_guid: null,
+      replaces: null,
       status: 'COMPLETED',
       format: 'OFX',
       is_dry_run: false,
@@ -206,6 +208,8 @@ describe('a dry run', () => {
     expect(tried).toEqual({
       guid: null,
       job_guid: null,
+      replaced_by_guid: null,
+      replaces: null,
       status: 'COMPLETED',
       format: 'OFX',
       is_dry_run: true,
