@@ -16,6 +16,7 @@ export type Reading =
 
 /** Reads a file as a person has it read, who answers what is asked, but never says what the columns mean. */
 export const readTable = async (written: WrittenTable, ledger: Ledger, layout: Layout): Promise<Reading> => {
+  if (!tables.isTable(written.bytes)) return { kind: 'asks', fields: ['refused: file.unknown'] };
   const proposal = await tables.propose(written.bytes, { today: TODAY, currencyCode: null });
   if (proposal.kind === 'refused') return { kind: 'asks', fields: [`refused: ${proposal.fault.code}`] };
   const said = answersOf(written, ledger, layout);
