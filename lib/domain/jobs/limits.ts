@@ -33,9 +33,10 @@ export const FETCH_CLAIM_MS = POLL_TIMEOUT_SECONDS * SECOND_MS;
 export const COLLECT_SECONDS_MAX = 75;
 
 /**
- * Timeout of the import function, which takes steps of jobs as the poll function does. For its calls, the gateway waits 30 s.
+ * Timeout of the import function, which takes steps of jobs as the poll function does, and as long for each. For its calls,
+ * the gateway waits 30 s.
  */
-export const IMPORT_TIMEOUT_SECONDS = POLL_TIMEOUT_SECONDS;
+export const IMPORT_TIMEOUT_SECONDS = 90;
 
 /**
  * The claim under which a call starts the job of an import. A call makes no commit later than `IMPORT_ANSWER_MS` after its

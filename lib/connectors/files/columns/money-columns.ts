@@ -150,6 +150,16 @@ const stepsOf = (moved: readonly Figure[], balances: readonly Figure[], owners: 
   return { ofOwner: [...steps.values()], lacking };
 };
 
+/** Of amounts without signs that all came in, nothing shows the first one, which has no balance before it. */
+const isAllShown = (ofOwner: Steps['ofOwner'], isWhole: boolean): boolean => isWhole && ofOwner.every(isFirstKnown);
+
+const hasMoved = (own: readonly BalanceStep[]): boolean =>
+  own.some(({ balanceMinor }) => balanceMinor !== own[0]?.balanceMinor);
+
+/** Some rows with a balance may lack the amount where the names of the columns say what they are. */
+const isLacking = ({ ofOwner, lacking }: Steps, { isNamed: isSaid }: Trial): boolean =>
+  lacking > 0 && (!isSaid || lacking * 2 >= ofOwner.flat().length);
+
 /** Null when nothing follows, or rows that have a balance have no amount. */
 const prove = (candidate: Candidate, trial: Trial): Proved | null => {
   const { balance, account, figures, decimal, owners } = trial;
@@ -159,8 +169,7 @@ const prove = (candidate: Candidate, trial: Trial): Proved | null => {
   const all = ofOwner.flat();
   const steps = lacking + sumOf(proofs.map((proof) => proof.steps));
   const adding = sumOf(proofs.map((proof) => proof.adding));
-  const isMoved = ofOwner.some((own) => own.some(({ balanceMinor }) => balanceMinor !== own[0]?.balanceMinor));
-  if (adding === 0 || !isMoved || lacking * 2 >= all.length || (lacking > 0 && !trial.isNamed)) return null;
+  if (adding === 0 || !ofOwner.some(hasMoved) || isLacking({ ofOwner, lacking }, trial)) return null;
   if (trial.isOwnerGuess && !isOfAccounts(proofs, all.length === owners.length)) return null;
   const isOwed = proofs.filter((proof) => proof.isOwed).length * 2 > proofs.length;
   const hasSigns = sign !== null || trial.isSigned(columns.amount) || all.some(({ signedMinor }) => signedMinor < 0n);
@@ -171,9 +180,10 @@ const prove = (candidate: Candidate, trial: Trial): Proved | null => {
     const money = { ...common, sign: isKnown ? 'negative_is_out' : null } as const;
     return { ...reading, money, moved, steps, adding: steps, isHeld: true, isDirected: true };
   }
-  // All that balances show came in; nothing shows the first row, which has none before it.
-  const isSigned = hasSigns || (adding === steps && ofOwner.every(isFirstKnown));
-  const money = { ...common, sign: sign ?? (isSigned ? signOf(all, isOwed) : null) };
+  const money = {
+    ...common,
+    sign: sign ?? (hasSigns || isAllShown(ofOwner, adding === steps) ? signOf(all, isOwed) : null),
+  };
   return { ...reading, money, moved, steps, adding, isHeld: !isOwed, isDirected: false };
 };
 
