@@ -12,8 +12,8 @@ import {
 import { formatMoney } from '../../domain/kernel/money.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import { readOtherwise } from '../../domain/ledger/matching/read-otherwise.ts';
+import type { ReadOtherwise } from '../../domain/ledger/matching/replaced-rows.ts';
 import type { MergeResult } from '../../domain/ledger/merge.ts';
-import type { ReadOtherwise } from '../../domain/ledger/replaced-rows.ts';
 import { doubtsOf } from './row-doubts.ts';
 
 type Merged = Pick<MergeResult, 'rows' | 'named' | 'replaced'>;

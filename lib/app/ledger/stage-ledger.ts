@@ -9,9 +9,9 @@ import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import { isListed, type LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import { PENDING_TO_POSTED_DAYS_MAX } from '../../domain/ledger/match-pending.ts';
 import { ofEarlierConnection } from '../../domain/ledger/matching/match-moved.ts';
+import { allReplaced, NOTHING_REPLACED, type ReplacedRows } from '../../domain/ledger/matching/replaced-rows.ts';
 import type { ServedTransactions } from '../../domain/ledger/member-feed.ts';
 import { idsTakenBack, type MergeResult, mergeTransactions } from '../../domain/ledger/merge.ts';
-import { allReplaced, NOTHING_REPLACED, type ReplacedRows } from '../../domain/ledger/replaced-rows.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { isOwn } from '../../domain/transactions/transaction.ts';
 import {

@@ -8,7 +8,7 @@ import type { BudgetRuleOf } from '../../../lib/connectors/request-budgets.ts';
 import type { NotifyMessage, PollMessage } from '../../../lib/contract/jobs/messages.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { LogFields } from '../../../lib/domain/kernel/log.ts';
-import { NOTHING_REPLACED } from '../../../lib/domain/ledger/replaced-rows.ts';
+import { NOTHING_REPLACED } from '../../../lib/domain/ledger/matching/replaced-rows.ts';
 import { NOTHING_CHANGED } from '../../../lib/domain/members/commit-outcome.ts';
 import type { AccountOutcome } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';

@@ -9,11 +9,11 @@ import {
 import { type PreviewRow, previewRowOf, type Reading } from '../../../domain/imports/import-preview.ts';
 import { DOUBT_ROWS_MAX, type MappingDoubt } from '../../../domain/imports/mapping-doubt.ts';
 import { NO_CURRENCY } from '../../../domain/kernel/money.ts';
+import { trialAccount } from '../trial-account.ts';
 import { HEAD_ROWS_MAX } from './find-table.ts';
 import { decimalEvidenceOf } from './number.ts';
 import { readTable } from './read-table.ts';
 import type { CsvRecord } from './records.ts';
-import { trialAccount } from './trial-account.ts';
 
 /** Enough rows to find some that differ; each of them is read once for each value. */
 const ROWS_TRIED_MAX = 200;

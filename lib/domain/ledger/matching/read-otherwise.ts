@@ -1,7 +1,7 @@
 import { isOwn } from '../../transactions/transaction.ts';
 import { isListed, type LedgerRow } from '../ledger-row.ts';
 import type { MergeResult } from '../merge.ts';
-import type { ReadOtherwise } from '../replaced-rows.ts';
+import type { ReadOtherwise } from './replaced-rows.ts';
 
 /**
  * The rows that a merge adds beside rows which the feed does not name and which have the same day and amount: mostly the same

@@ -1,4 +1,4 @@
-import { type FeedAccount, NO_ACCOUNT_FACTS } from '../../../domain/upstream/feed.ts';
+import { type FeedAccount, NO_ACCOUNT_FACTS } from '../../domain/upstream/feed.ts';
 
 /** Whose rows a table is read for where only the rows count. */
 export const trialAccount = (currencyCode: string): FeedAccount => ({

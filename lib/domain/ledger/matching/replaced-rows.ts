@@ -1,5 +1,5 @@
-import type { UndoneRows } from './imported-rows.ts';
-import { isListed, type LedgerRow } from './ledger-row.ts';
+import type { UndoneRows } from '../imported-rows.ts';
+import { isListed, type LedgerRow } from '../ledger-row.ts';
 
 /** A row that a feed would add, and the one that is there of the same day and amount, in other words or another direction. */
 export interface ReadOtherwise {
