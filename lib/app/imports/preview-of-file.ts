@@ -40,7 +40,7 @@ export const previewOf = (
     balance: balanceMinor === null ? null : formatMoney(balanceMinor, currencyCode),
     currencyCode,
     reason,
-    leftOut: file.table?.leftOut ?? [],
+    leftOut: file.leftOut,
     doubts: doubtsOf(file, rows),
     changes: merged === null ? null : changesOf(merged),
     replaced: merged === null ? null : pairsOf(merged.replaced.changed),

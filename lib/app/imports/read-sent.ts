@@ -130,7 +130,7 @@ const SEVERAL_ACCOUNTS: FileRefused = {
   kind: 'refused',
   fault: {
     code: 'account.several',
-    message: 'The file has several accounts, and account_guid can stand for one only.',
+    message: 'The file has several accounts, so no single account can be named for it.',
     line: null,
   },
 };

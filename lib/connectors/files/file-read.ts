@@ -57,6 +57,8 @@ export interface FileAccount {
   readonly rows: ServedDelta;
   /** Null where the file says nothing about them. */
   readonly holdings: readonly FeedHolding[] | null;
+  /** Rows of the file that are none, by reason. */
+  readonly leftOut: readonly LeftOutRows[];
   /** What only tables say. */
   readonly table?: TableAccount;
 }
@@ -68,8 +70,6 @@ export interface TableAccount {
   readonly balances: readonly BalancePoint[];
   /** Rows whose balance does not follow from that of their neighbour. */
   readonly notAdding: readonly RowNotAdding[];
-  /** Rows of the file that are none, by reason. */
-  readonly leftOut: readonly LeftOutRows[];
   readonly places: ReadonlyMap<FeedTransaction, RowPlace>;
   /** Of a last row that may be cut; null where nothing says so. */
   readonly cutLine: number | null;

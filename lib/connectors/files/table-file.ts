@@ -54,6 +54,7 @@ const accountOf = (read: CsvAccount | FailedCsvAccount, cutLine: number | null):
     // A table does not say which days it covers.
     rows: { kind: 'delta', rows, removedIds: [], extent: 'part', servedFrom: null, servedTo: null },
     holdings: null,
-    table: { key, balances, notAdding, leftOut, places, cutLine },
+    leftOut,
+    table: { key, balances, notAdding, places, cutLine },
   };
 };

@@ -53,17 +53,18 @@ export const ACCOUNT_REASONS = [
 export type AccountReason = (typeof ACCOUNT_REASONS)[number];
 
 /**
- * Why a row of a table is none. `empty`: it has no amount. `void`: a payment that was refused or taken back. `undated`: one that
- * is still to come, and has a word for its date. `balance`: it states a balance. `total`: it sums others up.
+ * Why a row of a file is none. `empty`: it has no amount. `void`: a payment that was refused or taken back. `undated`: one that
+ * is still to come, and has a word for its date. `announced`: an entry of CAMT that announces a payment or only informs.
+ * `balance`: it states a balance. `total`: it sums others up.
  */
-export const LEFT_OUT_REASONS = ['empty', 'void', 'undated', 'balance', 'total'] as const;
+export const LEFT_OUT_REASONS = ['empty', 'void', 'undated', 'announced', 'balance', 'total'] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** Rows of a file that are left out for one reason. */
 export interface LeftOutRows {
   readonly reason: LeftOutReason;
   readonly count: number;
-  /** Of the first of them. */
+  /** Of the first of them; empty where the format has no lines. */
   readonly lines: readonly number[];
 }
 

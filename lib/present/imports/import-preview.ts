@@ -60,6 +60,7 @@ const LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   empty: 'These rows have no amount.',
   void: 'These payments were refused or taken back.',
   undated: 'These payments are still to come and have no date yet.',
+  announced: 'These payments are only announced: no money has moved yet.',
   balance: 'These rows state a balance.',
   total: 'These rows are sums of others.',
 };

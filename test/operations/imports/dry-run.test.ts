@@ -99,11 +99,12 @@ describe('a dry run shows', () => {
   });
 
   test('the same of a file of another format', async () => {
-    const [account] = (await one.bring(ofxText(bankStatement({ rows: rowText() })), 'dry_run=true')).accounts;
+    const rows = rowText() + rowText({ id: 'F2', name: 'SALDO ANTERIOR' });
+    const [account] = (await one.bring(ofxText(bankStatement({ rows })), 'dry_run=true')).accounts;
     expect(account).toMatchObject({
       account_reason: 'new',
       days: { count: 1 },
-      left_out: [],
+      left_out: [{ reason: 'balance', count: 1, lines: [], message: expect.any(String) }],
       rows: [{ line: null, type: 'DEBIT' }],
     });
   });

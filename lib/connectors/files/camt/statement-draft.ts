@@ -24,6 +24,7 @@ export interface CamtDraft {
   /** Of the account; else of the first amount. */
   currencyCode: string | null;
   window: Window | null;
+  announcedCount: number;
 }
 
 export const createDraft = (at: number): CamtDraft => ({
@@ -37,6 +38,7 @@ export const createDraft = (at: number): CamtDraft => ({
   account: null,
   currencyCode: null,
   window: null,
+  announcedCount: 0,
 });
 
 /** Takes one of the parts of a statement. Gives how many rows it has brought. */
@@ -71,7 +73,10 @@ const takeEntry = (draft: CamtDraft, entry: XmlElement): number => {
   if (currencyCode === null) noteFault(notes, 'currency.missing', entry.at);
   if (notes.fault !== null || currencyCode === null) return 1;
   const read = toEntryRows(entry, { currencyCode, own: ownAccountOf(draft.account), notes });
-  if (read === null) return 1;
+  if (read === null) {
+    draft.announcedCount += 1;
+    return 1;
+  }
   for (const row of read.rows) {
     (row.status === 'PENDING' ? draft.pending : draft.posted).push(row);
     if (read.isReversal) draft.reversals.add(row);
@@ -102,5 +107,6 @@ export const finishStatement = (draft: CamtDraft): Statement | FailedStatement =
     pending: draft.pending.length === 0 ? null : { rows: draft.pending, asOf },
     holdings: null,
     roundedCount: notes.roundedCount,
+    announcedCount: draft.announcedCount,
   };
 };

@@ -35,6 +35,7 @@ const toFileAccount = (statements: readonly (Statement | FailedStatement)[]): Fi
       servedTo: oldestFirst.at(-1)?.balances?.closing.date ?? null,
     },
     holdings: null,
+    leftOut: [],
   };
 };
 

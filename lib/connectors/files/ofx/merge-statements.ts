@@ -25,6 +25,8 @@ export const mergeStatements = (statements: readonly [Statement, ...(readonly St
     pending: oldestFirst.findLast(({ pending }) => pending !== null)?.pending ?? null,
     holdings: oldestFirst.findLast(({ holdings }) => holdings !== null)?.holdings ?? null,
     roundedCount: statements.reduce((sum, { roundedCount }) => sum + roundedCount, 0),
+    announcedCount: statements.reduce((sum, { announcedCount }) => sum + announcedCount, 0),
+    balancesCount: 0,
   };
   return settleRows(merged, youngest.stated.balanceMinor);
 };

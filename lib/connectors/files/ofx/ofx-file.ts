@@ -43,6 +43,9 @@ export interface OfxAccount {
   readonly holdings: readonly FeedHolding[] | null;
   /** Amounts that were finer than their currency's smallest unit, and were rounded half to even. */
   readonly roundedCount: number;
+  /** Entries that only announce a payment, and rows that only state a balance; they are no rows. */
+  readonly announcedCount: number;
+  readonly balancesCount: number;
 }
 
 /** An account of which nothing can be taken over. */

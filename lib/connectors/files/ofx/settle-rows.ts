@@ -24,7 +24,9 @@ export const settleRows = (account: OfxAccount, statedMinor: bigint | null): Ofx
   const hasTurned = [...rows, ...pending].some(isTurned) && lacksSigns(rows, isTurned, changes);
   const turnedRows = hasTurned ? [...rows, ...pending].filter(isTurned) : [];
   const turned = new Map(turnedRows.map((row) => [row, { ...row, type: 'DEBIT' as const }]));
-  return withRows(account, { rows, pending }, (row) => turned.get(row) ?? row);
+  const all = account.rows.length + (account.pending?.rows.length ?? 0);
+  const counted = { ...account, balancesCount: all - rows.length - pending.length };
+  return withRows(counted, { rows, pending }, (row) => turned.get(row) ?? row);
 };
 
 const withRows = (

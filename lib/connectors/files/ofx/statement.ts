@@ -29,6 +29,8 @@ export interface Statement {
   /** Null without a list of positions. */
   readonly holdings: readonly FeedHolding[] | null;
   readonly roundedCount: number;
+  /** Entries that only announce a payment. */
+  readonly announcedCount: number;
 }
 
 export interface PostedList {
@@ -67,7 +69,7 @@ export const finishStatement = (
     notes.fault === null && currencyCode !== null ? dataOf(draft, { currencyCode, securities, notes }) : null;
   if (notes.fault !== null) return { kind: 'failed', at, identity, fault: notes.fault };
   if (identity === null || data === null) throw new Error('a statement without data has no fault');
-  return { kind: 'statement', at, identity, institutionName, ...data, roundedCount: notes.roundedCount };
+  return { kind: 'statement', at, identity, institutionName, ...data, roundedCount: notes.roundedCount, announcedCount: 0 };
 };
 
 const dataOf = (draft: StatementDraft, context: HoldingContext) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  accountIn,
   balanceText,
   camtText,
   detailsText,
@@ -58,6 +59,12 @@ describe('an entry of a CAMT file', () => {
   ])('is booked, pending or left out by its status %s', (status, line) => {
     expect(linesIn(withEntries(entryText({ status: `<Sts>${status}</Sts>` })))[0]).toBe(line);
     expect(linesIn(withEntries(entryText({ status: `<Sts><Cd>${status}</Cd></Sts>` })))[0]).toBe(line);
+  });
+
+  test('is counted where it only announces a payment', () => {
+    const entries = ['INFO', 'FUTR', 'BOOK'].map((status) => entryText({ status: `<Sts>${status}</Sts>` }));
+    const { leftOut } = accountIn(withEntries(...entries));
+    expect(leftOut).toEqual([{ reason: 'announced', count: 2, lines: [] }]);
   });
 
   test('has its booking day as posted, and its value day as transacted', () => {
