@@ -73,7 +73,7 @@ const readAs = (
         account: { ...IDENTITY, balanceMinor: balances[0] ?? null },
         rows: { kind: 'delta', rows: all, removedIds: [], extent: 'part', servedFrom: null, servedTo: null },
         holdings: null,
-      leftOut: [],
+        leftOut: [],
       },
     ],
   };

@@ -214,8 +214,14 @@ const signOf = (steps: readonly BalanceStep[], isOwed: boolean): Sign => {
 export const isUnproved = ({ rows, named: { balance, fee } }: MoneyFacts, proved: ProvedMoney | null): boolean => {
   if (proved !== null) {
     const isFee = (cells: readonly string[]): boolean => /[1-9]/.test(cells[fee ?? -1] ?? '');
-    const isShown = (at: number): boolean =>
-      [rows[at - 1], rows[at], rows[at + 1]].every((cells) => isNumberText(cells?.[proved.balance ?? -1] ?? ''));
+    const ownerOf = (cells: readonly string[]): string => cells[proved.account ?? -1] ?? '';
+    const isShown = (at: number): boolean => {
+      const own = rows.filter((cells) => ownerOf(cells) === ownerOf(rows[at] ?? []));
+      const place = own.indexOf(rows[at] ?? []);
+      return [own[place - 1], own[place], own[place + 1]].every((cells) =>
+        isNumberText(cells?.[proved.balance ?? -1] ?? ''),
+      );
+    };
     const isOpen =
       proved.fee === null &&
       rows.some(isFee) &&

@@ -42,7 +42,9 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   if (account !== null) taken.set(account, 'account');
   takeMoney(columns, taken, headers, best);
   const { proved, isUnsure } = takeProved(columns, taken, { headers, rows });
-  const isAccountGuess = takeAccountByCells(columns, taken, headers);
+  // Balances that follow in all rows are those of one account.
+  const isOne = proved?.isWhole === true && proved.account === null;
+  const isAccountGuess = !isOne && takeAccountByCells(columns, taken, headers);
   const isOpen = isDayOpen || isUnsure || isAccountGuess;
   const isGuess = takeOthers(columns, taken, { headers, best, proved, rows });
   const isAsked =
@@ -69,12 +71,15 @@ const takeAccountByCells = (
   taken: Taken,
   headers: ReadonlyMap<SeenColumn, string>,
 ): boolean => {
-  if ([...taken.values()].includes('account')) return false;
+  const known = columns.find((column) => taken.get(column) === 'account');
+  if (known !== undefined && known.tally.texts.size > 1) return false;
   const found = columns.find(
     (column) => !taken.has(column) && mayHaveAccounts(column, headers.get(column) ?? '', columns),
   );
-  if (found !== undefined) taken.set(found, 'account');
-  return found !== undefined;
+  if (found === undefined) return false;
+  if (known !== undefined) taken.delete(known);
+  taken.set(found, 'account');
+  return true;
 };
 
 interface Named {

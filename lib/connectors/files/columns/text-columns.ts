@@ -132,7 +132,10 @@ const memosOf = (texts: readonly TextColumn[], description: TextColumn): readonl
   const named = others.filter(
     (text) => !kinds.includes(text) && text.memoRank === null && text.descriptionRank !== null,
   );
-  const rest = others.filter((text) => ![...kinds, ...purposes, ...named].includes(text) && !isConstant(text.column));
+  // Where some rows have no description, a text that never changes may be all that they have.
+  const hasGaps = texts.some(({ column }) => column.tally.filled > description.column.tally.filled);
+  const isOpen = (text: TextColumn): boolean => ![...kinds, ...purposes, ...named].includes(text);
+  const rest = others.filter((text) => isOpen(text) && (hasGaps || !isConstant(text.column)));
   return [
     ...purposes,
     ...named,

@@ -30,8 +30,8 @@ const NUMBER = new RegExp(
   'u',
 );
 /** Credit and debit, in words that stand behind the number. */
-const CREDIT = /^(.*\d|.*\d\s?\p{Sc}\s|.*\d\s\p{L}{1,3}\.?\s)\s?(?:CR|C|H)\.?$/iu;
-const DEBIT = /^(.*\d|.*\d\s?\p{Sc}\s|.*\d\s\p{L}{1,3}\.?\s)\s?(?:DR|D|S)\.?$/iu;
+const CREDIT = /^(.*\d|.*\d\s?\p{L}{0,2}\p{Sc}\s|.*\d\s\p{L}{1,3}\.?\s)\s?(?:CR|C|H)\.?$/iu;
+const DEBIT = /^(.*\d|.*\d\s?\p{L}{0,2}\p{Sc}\s|.*\d\s\p{L}{1,3}\.?\s)\s?(?:DR|D|S)\.?$/iu;
 
 const partsOf = (text: string): Parts | null => {
   if (text.length > DECIMAL_TEXT_LENGTH_MAX) return null;

@@ -69,7 +69,15 @@ export const finishStatement = (
     notes.fault === null && currencyCode !== null ? dataOf(draft, { currencyCode, securities, notes }) : null;
   if (notes.fault !== null) return { kind: 'failed', at, identity, fault: notes.fault };
   if (identity === null || data === null) throw new Error('a statement without data has no fault');
-  return { kind: 'statement', at, identity, institutionName, ...data, roundedCount: notes.roundedCount, announcedCount: 0 };
+  return {
+    kind: 'statement',
+    at,
+    identity,
+    institutionName,
+    ...data,
+    roundedCount: notes.roundedCount,
+    announcedCount: 0,
+  };
 };
 
 const dataOf = (draft: StatementDraft, context: HoldingContext) => {

@@ -12,7 +12,7 @@ export const SPANISH: LanguageWords = {
       'fecha asiento|fecha de aplicación|fecha de cargo|fecha de proceso|fecha de liquidación',
     value_date: 'fecha valor|f valor|fecha de valor|f v',
     description:
-      'concepto|descripción|detalle|movimiento|comercio|nombre|descripción del movimiento|detalle de movimiento|' +
+      'concepto descripción|concepto|descripción|detalle|movimiento|comercio|nombre|descripción del movimiento|detalle de movimiento|' +
       'beneficiario|establecimiento|glosa|descripción operación|transacción|operación',
     memo:
       'observaciones|más datos|referencia|comentario|notas|información adicional|concepto ampliado|remarks|' +
