@@ -26,7 +26,8 @@ export const takeDates = (
   if (booked !== null) taken.set(booked, date === null ? 'date' : 'posted_date');
   const isValued = (column: SeenColumn): boolean => rankOf('value_date', headerOf(column)) !== null;
   const others = columns.filter((column) => !taken.has(column) && !isValued(column));
-  return booked === null && date !== null && !areNameless(columns) && hasDayBeside(date, others, { columns, rows });
+  const [day, other] = [date ?? booked, date === null ? null : booked];
+  return day !== null && other === null && !areNameless(columns) && hasDayBeside(day, others, { columns, rows });
 };
 
 interface DatedTable {

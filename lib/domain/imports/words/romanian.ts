@@ -5,7 +5,7 @@ export const ROMANIAN: LanguageWords = {
   headers: {
     date:
       'data tranzacției|data tranzacţiei|data tranzactie|data operațiunii|data operatiunii|data|data procesării|' +
-      'data inregistrarii|data înregistrării|data plății|data finalizării|data cumpărării|data achiziției||' +
+      'data inregistrarii|data înregistrării|data plății|data finalizării|data cumpărării|data achiziției|data cumpărăturii||' +
       'data valutei|data valută|data valuta',
     posted_date:
       'data înregistrării|data inregistrarii|data procesării|data decontării|data contabilă|data contabilizării|' +
