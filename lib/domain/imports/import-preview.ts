@@ -68,6 +68,10 @@ export interface LeftOutRows {
   readonly lines: readonly number[];
 }
 
+/** Rows of a format that has no lines; empty where there are none. */
+export const leftOutRows = (reason: LeftOutReason, count: number): readonly LeftOutRows[] =>
+  count === 0 ? [] : [{ reason, count, lines: [] }];
+
 /** Enough to find them in the file; the count says how many there are. */
 export const LINES_SHOWN_MAX = 10;
 

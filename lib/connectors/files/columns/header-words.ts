@@ -1,3 +1,4 @@
+import { EAST_ASIAN_LETTERS } from '../../../domain/imports/words/east-asian.ts';
 import { foldWords } from '../../../domain/imports/words/fold.ts';
 import {
   HEADER_MEANINGS,
@@ -99,7 +100,7 @@ export const hasWordOf = (meaning: HeaderMeaning, header: string): boolean => {
   );
 };
 
-const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+const EAST_ASIAN = new RegExp(`^[${EAST_ASIAN_LETTERS}]+$`, 'u');
 
 /** Whether a header is one that we know, of any meaning. */
 export const isKnownHeader = (header: string): boolean => allNames().known.has(header);

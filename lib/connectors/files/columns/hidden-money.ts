@@ -2,7 +2,7 @@ import { isNumberText } from '../csv/number.ts';
 import { isKnownHeader, rankOf } from './header-words.ts';
 import { wholeAmounts } from './money-by-cells.ts';
 import { STEPS_WITHOUT_NAME_MIN } from './money-facts.ts';
-import { areNameless, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
+import { areNameless, cellsIn, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
 
 /** Money in columns that nothing names, which would be lost without a question. */
 
@@ -35,7 +35,7 @@ export const mayHideBalance = (columns: readonly SeenColumn[], taken: Taken, row
   const isFew = rows.length <= STEPS_WITHOUT_NAME_MIN;
   const amounts = columns.filter((column) => taken.get(column) === 'amount');
   const free = columns.filter((column) => !taken.has(column) && hasNumbers(column) && !hasDates(column));
-  const cellsOf = (column: SeenColumn): readonly string[] => rows.map((cells) => cells[columns.indexOf(column)] ?? '');
+  const cellsOf = cellsIn(columns, rows);
   const open = rows.length === 1 ? free : wholeAmounts([...amounts, ...free], cellsOf);
   return open.some((column) => !taken.has(column) && (isFew || column.tally.texts.size > 1));
 };

@@ -1,6 +1,6 @@
 import { isNothing } from '../csv/number.ts';
 import { isCounting } from './column-tally.ts';
-import { areNameless, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
+import { areNameless, cellsIn, hasDates, hasNumbers, type SeenColumn, type Taken } from './seen-column.ts';
 
 /** Where words do not help: a column is taken when no other one could be meant. Whether a person has to say that it is. */
 export const takeMoneyByCells = (
@@ -13,7 +13,7 @@ export const takeMoneyByCells = (
   const numbers = free.filter((column) => !hasDates(column) && hasNumbers(column));
   const withDecimals = numbers.filter(({ tally }) => !isCounting(tally));
   const isNameless = areNameless(columns);
-  const cellsOf = (column: SeenColumn): readonly string[] => rows.map((cells) => cells[columns.indexOf(column)] ?? '');
+  const cellsOf = cellsIn(columns, rows);
   const [first, second, ...others] =
     withDecimals.length === 0 && isNameless ? wholeAmounts(numbers, cellsOf) : withDecimals;
   if (first === undefined || others.length > 0) return false;

@@ -212,22 +212,22 @@ const signOf = (steps: readonly BalanceStep[], isOwed: boolean): Sign => {
  * some of them follow, or none of a row with a fee, nothing says whether fees come off.
  */
 export const isUnproved = ({ rows, named: { balance, fee } }: MoneyFacts, proved: ProvedMoney | null): boolean => {
-  if (proved !== null) {
-    const isFee = (cells: readonly string[]): boolean => /[1-9]/.test(cells[fee ?? -1] ?? '');
-    const ownerOf = (cells: readonly string[]): string => cells[proved.account ?? -1] ?? '';
-    const isShown = (at: number): boolean => {
-      const own = rows.filter((cells) => ownerOf(cells) === ownerOf(rows[at] ?? []));
-      const place = own.indexOf(rows[at] ?? []);
-      return [own[place - 1], own[place], own[place + 1]].every((cells) =>
-        isNumberText(cells?.[proved.balance ?? -1] ?? ''),
-      );
-    };
-    const isOpen =
-      proved.fee === null &&
-      rows.some(isFee) &&
-      !(proved.isWhole && rows.some((cells, at) => isFee(cells) && isShown(at)));
-    return isOpen || !proved.isOnly;
-  }
+  if (proved !== null) return !proved.isOnly || (proved.fee === null && isFeeOpen(proved, rows, fee));
   const balances = new Set(rows.map((cells) => cells[balance ?? -1] ?? '').filter((text) => /\d/.test(text)));
   return balances.size > 1;
+};
+
+/** Whether rows have fees, and none of them stands between rows of its account whose balances follow. */
+const isFeeOpen = (
+  { account, balance, isWhole }: ProvedMoney,
+  rows: MoneyFacts['rows'],
+  fee: number | null,
+): boolean => {
+  const isFee = (cells: readonly string[]): boolean => /[1-9]/.test(cells[fee ?? -1] ?? '');
+  const hasBalance = (cells: readonly string[] | undefined): boolean => isNumberText(cells?.[balance ?? -1] ?? '');
+  const ofOwner = [...Map.groupBy(rows, (cells) => cells[account ?? -1] ?? '').values()];
+  const isShown = ofOwner.some((own) =>
+    own.some((cells, at) => isFee(cells) && [own[at - 1], cells, own[at + 1]].every(hasBalance)),
+  );
+  return rows.some(isFee) && !(isWhole && isShown);
 };

@@ -25,6 +25,12 @@ export const areNameless = (columns: readonly SeenColumn[]): boolean => columns.
 export const rowsIn = (columns: readonly SeenColumn[]): number =>
   Math.max(0, ...columns.map(({ tally }) => tally.filled));
 
+/** The cells of a column in each row. */
+export const cellsIn =
+  (columns: readonly SeenColumn[], rows: readonly (readonly string[])[]) =>
+  (column: SeenColumn): readonly string[] =>
+    rows.map((cells) => cells[columns.indexOf(column)] ?? '');
+
 export const takeBest = (
   taken: Taken,
   best: BestOf,

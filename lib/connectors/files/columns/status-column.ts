@@ -1,3 +1,4 @@
+import { EAST_ASIAN_LETTERS } from '../../../domain/imports/words/east-asian.ts';
 import { isNumberText } from '../csv/number.ts';
 import { statusOf } from '../csv/words.ts';
 import { isDirection } from './direction-column.ts';
@@ -8,7 +9,7 @@ const STATES_MAX = 6;
 /** `yes` and `true` say something in a column named for it alone. */
 const WORD_LENGTH_MIN = 5;
 /** Words of these are as short, and mean nothing else. */
-const IDEOGRAPHS = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}$/u;
+const IDEOGRAPHS = new RegExp(`^[${EAST_ASIAN_LETTERS}]{2,}$`, 'u');
 
 interface StatusFacts {
   readonly columns: readonly SeenColumn[];

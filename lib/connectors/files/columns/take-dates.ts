@@ -24,11 +24,12 @@ export const takeDates = (
   const { date, booked } = areNameless(columns) ? ofNameless(days) : ofNamed(days);
   if (date !== null) taken.set(date, 'date');
   if (booked !== null) taken.set(booked, date === null ? 'date' : 'posted_date');
-  const isValued = (column: SeenColumn): boolean => rankOf('value_date', headerOf(column)) !== null;
-  const others = columns.filter((column) => !taken.has(column) && !isValued(column));
+  const others = columns.filter((column) => !taken.has(column) && !isOfValue(headerOf(column)));
   const [day, other] = [date ?? booked, date === null ? null : booked];
   return day !== null && other === null && !areNameless(columns) && hasDayBeside(day, others, { columns, rows });
 };
+
+const isOfValue = (header: string): boolean => rankOf('value_date', header) !== null;
 
 interface DatedTable {
   readonly columns: readonly SeenColumn[];
@@ -92,7 +93,7 @@ const daysIn = (columns: readonly SeenColumn[], headerOf: (column: SeenColumn) =
   const rows = rowsIn(columns);
   const isMost = (column: SeenColumn): boolean =>
     hasDates(column) && (column.tally.dates >= rows / 2 || hasOnlyWordsBeside(column));
-  const isValued = (column: SeenColumn): boolean => rankOf('value_date', headerOf(column)) !== null;
+  const isValued = (column: SeenColumn): boolean => isOfValue(headerOf(column));
   const isDay = (column: SeenColumn): boolean => hasDates(column) || column.tally.dayNumbers > 0;
   const isMostly = (column: SeenColumn): boolean => (hasDates(column) ? isMost(column) : column.tally.dayNumbers > 0);
   const booked = best('posted_date', (column) => isMostly(column) && !isValued(column));

@@ -1,4 +1,5 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
+import { EAST_ASIAN_LETTERS } from '../../../domain/imports/words/east-asian.ts';
 import { directionOf } from '../csv/words.ts';
 import { isAccountName } from './account-columns.ts';
 import { hasNumbersIn } from './column-tally.ts';
@@ -55,7 +56,7 @@ const isOneOfMany = (texts: readonly TextColumn[]): boolean => {
     texts.length > 1 &&
     !isTold &&
     texts.every(({ header }) => header === '') &&
-    texts.some(({ column }) => isConstant(column) && column.tally.filled < ROWS_OF_CONSTANT_MIN && hasWords(column))
+    texts.some(({ column }) => isConstantOfFew(column) && hasWords(column))
   );
 };
 
@@ -73,10 +74,7 @@ const openOf = (texts: readonly TextColumn[]): readonly TextColumn[] => {
 
 /** Whether a name that is the same in all of a few rows may be the other side, and not the holder. */
 const hasConstantSide = (texts: readonly TextColumn[]): boolean =>
-  texts.some(
-    ({ header, column }) =>
-      isOtherSide(header) && !isHolder(header) && isConstant(column) && column.tally.filled < ROWS_OF_CONSTANT_MIN,
-  );
+  texts.some(({ header, column }) => isOtherSide(header) && !isHolder(header) && isConstantOfFew(column));
 
 const sidesByName = (texts: readonly TextColumn[]): Side | null => {
   const [payer, recipient] = [isPayer, isRecipient].map((is) => texts.find(({ header }) => is(header)));
@@ -156,7 +154,7 @@ const isId = (text: string): boolean =>
   /\d/.test(text) && !/(?:^|[\s,.;:/*])\p{L}{2,}(?:$|[\s,.;:/*])/u.test(text) && !UNPARTED_WORD.test(text);
 
 /** Words of East Asia stand beside digits without a blank. */
-const UNPARTED_WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2}/u;
+const UNPARTED_WORD = new RegExp(`[${EAST_ASIAN_LETTERS}]{2}`, 'u');
 
 /** Most of its texts say whether money came in or went out, and so does a column for that. */
 const isDirections = ({ tally: { texts } }: SeenColumn): boolean =>
@@ -164,6 +162,9 @@ const isDirections = ({ tally: { texts } }: SeenColumn): boolean =>
 
 /** The holder of the account or the card. */
 const isOwn = ({ header, column }: TextColumn): boolean => isHolder(header) || (isName(header) && isConstant(column));
+
+const isConstantOfFew = (column: SeenColumn): boolean =>
+  isConstant(column) && column.tally.filled < ROWS_OF_CONSTANT_MIN;
 
 const isConstant = ({ tally }: SeenColumn): boolean => tally.texts.size === 1 && tally.filled > 1;
 

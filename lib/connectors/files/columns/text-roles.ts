@@ -1,3 +1,4 @@
+import { EAST_ASIAN_LETTERS } from '../../../domain/imports/words/east-asian.ts';
 import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
 import { rankOf } from './header-words.ts';
 
@@ -11,7 +12,7 @@ const WORDS_MAX = 8;
 /** Shorter names, such as `to` or `de`, are words of any other name too. */
 const WORD_LENGTH_MIN = 4;
 /** Scripts whose words are not parted; their names have two characters at least. */
-const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const UNPARTED = new RegExp(`[${EAST_ASIAN_LETTERS}]`, 'u');
 const UNPARTED_LENGTH_MAX = 16;
 
 const partsOf = (header: string): readonly string[] => {

@@ -1,4 +1,4 @@
-import type { LeftOutRows, RowNotAdding, RowPlace } from '../../../domain/imports/import-preview.ts';
+import type { RowNotAdding, RowPlace } from '../../../domain/imports/import-preview.ts';
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
 import type { OfxAccount } from '../ofx/ofx-file.ts';
 import type { BalanceRow } from './balance.ts';
@@ -22,8 +22,6 @@ export interface CsvAccount extends OfxAccount {
   readonly key: string | null;
   /** Rows whose balance does not follow from that of their neighbour. */
   readonly notAdding: readonly RowNotAdding[];
-  /** Rows of the table that are none of the account, by reason. */
-  readonly leftOut: readonly LeftOutRows[];
   /** Also those of rows of other accounts. */
   readonly places: ReadonlyMap<FeedTransaction, RowPlace>;
   /** The balances after posted rows, in the order of the file. */

@@ -87,13 +87,14 @@ const isNumbered = (cell: string): boolean => NUMBERED.test(cell) && currencyInN
 const NUMBERED = /^\p{L}+[ ._-]?\d{1,2}$/u;
 
 /** A day as Excel counts it in one cell, and a number in another. */
-export const hasDayNumber = (cells: readonly string[]): boolean => {
-  const day = cells.findIndex((cell) => readDayNumber(cell) !== null);
-  return day !== -1 && cells.some((cell, at) => at !== day && decimalEvidenceOf(cell) !== null);
-};
+export const hasDayNumber = (cells: readonly string[]): boolean =>
+  hasNumberBeside(cells, (cell) => readDayNumber(cell) !== null);
 
 /** A date in one cell, and a number in another. */
-export const looksLikeRow = (cells: readonly string[], formats: readonly DateFormat[]): boolean => {
-  const date = cells.findIndex((cell) => mayBeDate(cell) && formats.some(({ read }) => read(cell) !== null));
-  return date !== -1 && cells.some((cell, at) => at !== date && decimalEvidenceOf(cell) !== null);
+export const looksLikeRow = (cells: readonly string[], formats: readonly DateFormat[]): boolean =>
+  hasNumberBeside(cells, (cell) => mayBeDate(cell) && formats.some(({ read }) => read(cell) !== null));
+
+const hasNumberBeside = (cells: readonly string[], isDay: (cell: string) => boolean): boolean => {
+  const day = cells.findIndex(isDay);
+  return day !== -1 && cells.some((cell, at) => at !== day && decimalEvidenceOf(cell) !== null);
 };

@@ -1,4 +1,5 @@
 import type { DecimalMark } from '../../../domain/imports/import-mapping.ts';
+import { EAST_ASIAN_LETTERS } from '../../../domain/imports/words/east-asian.ts';
 import { DECIMAL_TEXT_LENGTH_MAX, WHOLE_DIGITS_MAX } from '../../../domain/kernel/decimal.ts';
 import type { ExactDecimal } from '../../kit/exact-decimal.ts';
 
@@ -20,7 +21,7 @@ interface Parts {
 
 /** Words of East Asia before digits are those of invoices and orders, unless they are one for money. */
 const UNIT_OF_EAST_ASIA = '(?:人民[币幣]|[日美港]?[元円圆圓]|원)';
-const LETTER = String.raw`(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])\p{L})`;
+const LETTER = String.raw`(?:(?![${EAST_ASIAN_LETTERS}])\p{L})`;
 /** Signs of currencies, and letters such as `EUR`, `kr` or `Fr.`. */
 const UNIT = String.raw`(?:\p{Sc}|${LETTER}{1,3}\.?|\p{L}{0,2}\p{Sc}|${UNIT_OF_EAST_ASIA})`;
 const SIGN = '[-+\u2212\u2013]';

@@ -120,9 +120,8 @@ const rowsOf = (
   const after = records.filter(
     ({ line, cells }) => line > start && (headerLine === null || !isHeaderOf(cells, header)),
   );
-  const isRow = ({ cells }: CsvRecord): boolean => looksLikeRow(cells, formats) && !cells.some(isBalanceText);
-  const isNumbered = ({ cells }: CsvRecord): boolean => hasDayNumber(cells) && !cells.some(isBalanceText);
-  const rows = after.filter(hasRows ? isRow : isNumbered);
+  const isLike = (cells: readonly string[]): boolean => (hasRows ? looksLikeRow(cells, formats) : hasDayNumber(cells));
+  const rows = after.filter(({ cells }) => isLike(cells) && !cells.some(isBalanceText));
   return rows.length > 0 ? rows : after;
 };
 

@@ -144,8 +144,6 @@ const accountOf = (
     key: named?.key ?? null,
     notAdding: lists.length > 1 ? [] : rowsNotAdding(balances),
     leftOut: leftOut.rows(),
-    announcedCount: 0,
-    balancesCount: 0,
     places,
     balances,
     account: {

@@ -1,3 +1,4 @@
+import { leftOutRows } from '../../../domain/imports/import-preview.ts';
 import { mergeLists } from '../merge-lists.ts';
 import { toFeedAccount } from './account.ts';
 import { applyCorrections } from './corrections.ts';
@@ -25,8 +26,10 @@ export const mergeStatements = (statements: readonly [Statement, ...(readonly St
     pending: oldestFirst.findLast(({ pending }) => pending !== null)?.pending ?? null,
     holdings: oldestFirst.findLast(({ holdings }) => holdings !== null)?.holdings ?? null,
     roundedCount: statements.reduce((sum, { roundedCount }) => sum + roundedCount, 0),
-    announcedCount: statements.reduce((sum, { announcedCount }) => sum + announcedCount, 0),
-    balancesCount: 0,
+    leftOut: leftOutRows(
+      'announced',
+      statements.reduce((sum, { announcedCount }) => sum + announcedCount, 0),
+    ),
   };
   return settleRows(merged, youngest.stated.balanceMinor);
 };

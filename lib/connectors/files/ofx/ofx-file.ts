@@ -1,3 +1,4 @@
+import type { LeftOutRows } from '../../../domain/imports/import-preview.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../../domain/upstream/feed.ts';
 import type { FileFormat } from '../format.ts';
 import type { Correction } from './corrections.ts';
@@ -43,9 +44,8 @@ export interface OfxAccount {
   readonly holdings: readonly FeedHolding[] | null;
   /** Amounts that were finer than their currency's smallest unit, and were rounded half to even. */
   readonly roundedCount: number;
-  /** Entries that only announce a payment, and rows that only state a balance; they are no rows. */
-  readonly announcedCount: number;
-  readonly balancesCount: number;
+  /** Rows of the file that are none, by reason. */
+  readonly leftOut: readonly LeftOutRows[];
 }
 
 /** An account of which nothing can be taken over. */

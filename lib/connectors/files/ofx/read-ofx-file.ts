@@ -1,4 +1,3 @@
-import type { LeftOutRows } from '../../../domain/imports/import-preview.ts';
 import type { ServedDelta } from '../../../domain/ledger/member-feed.ts';
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
 import type { FailedFileAccount, FileAccount, FileRead } from '../file-read.ts';
@@ -17,23 +16,15 @@ export const toFileAccount = (read: OfxAccount | FailedOfxAccount): FileAccount 
     const { upstreamId, name, code, line } = read;
     return { kind: 'failed', upstreamId, name, fault: faultOf(code, line) };
   }
-  const { account, balanceAsOf, holdings } = read;
+  const { account, balanceAsOf, holdings, leftOut } = read;
   return {
     kind: 'account',
     account: { ...account, balanceAsOf },
     rows: rowsOf(read),
     holdings,
-    leftOut: leftOutOf(read),
+    leftOut,
   };
 };
-
-const leftOutOf = ({ announcedCount, balancesCount }: OfxAccount): readonly LeftOutRows[] =>
-  (
-    [
-      ['announced', announcedCount],
-      ['balance', balancesCount],
-    ] as const
-  ).flatMap(([reason, count]) => (count === 0 ? [] : [{ reason, count, lines: [] }]));
 
 /** A bank that takes a row back says so by a correction. */
 const rowsOf = ({ rows, pending, corrections, windows }: OfxAccount): ServedDelta => {

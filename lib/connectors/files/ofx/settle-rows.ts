@@ -1,4 +1,5 @@
 import { isLiability } from '../../../domain/accounts/account-view.ts';
+import { leftOutRows } from '../../../domain/imports/import-preview.ts';
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
 import { balanceRowsOf, signedMinorOf } from './balance-row.ts';
 import type { OfxAccount } from './ofx-file.ts';
@@ -25,7 +26,8 @@ export const settleRows = (account: OfxAccount, statedMinor: bigint | null): Ofx
   const turnedRows = hasTurned ? [...rows, ...pending].filter(isTurned) : [];
   const turned = new Map(turnedRows.map((row) => [row, { ...row, type: 'DEBIT' as const }]));
   const all = account.rows.length + (account.pending?.rows.length ?? 0);
-  const counted = { ...account, balancesCount: all - rows.length - pending.length };
+  const balances = leftOutRows('balance', all - rows.length - pending.length);
+  const counted = { ...account, leftOut: [...account.leftOut, ...balances] };
   return withRows(counted, { rows, pending }, (row) => turned.get(row) ?? row);
 };
 
