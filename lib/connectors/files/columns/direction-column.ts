@@ -1,6 +1,6 @@
 import { isNegativeNumber, isNothing } from '../csv/number.ts';
 import { directionOf } from '../csv/words.ts';
-import { type BestOf, type SeenColumn, type Taken, takeBest } from './seen-column.ts';
+import { areNameless, type BestOf, type SeenColumn, type Taken, takeBest } from './seen-column.ts';
 
 /** Whether all cells say a direction. A dash is one only beside a plus. */
 export const isDirection = ({ tally }: SeenColumn): boolean =>
@@ -10,22 +10,16 @@ export const isDirection = ({ tally }: SeenColumn): boolean =>
 
 interface DirectionFacts {
   readonly best: BestOf;
-  /** The running balance does not say what the signs mean. */
-  readonly isOpen: boolean;
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Words beside amounts that have no sign, or whose signs say something else than the words. */
-export const takeDirection = (
-  columns: readonly SeenColumn[],
-  taken: Taken,
-  { best, isOpen, rows }: DirectionFacts,
-): void => {
+/** Words beside amounts that have no sign, or whose signs say something else than the words, where no balance proves either. */
+export const takeDirection = (columns: readonly SeenColumn[], taken: Taken, { best, rows }: DirectionFacts): void => {
   const amount = columns.findIndex((column) => taken.get(column) === 'amount');
   if (amount === -1) return;
   const isRight = needsDirection(taken)
     ? isDirection
-    : (column: SeenColumn) => isOpen && isDirection(column) && isContradicted(columns.indexOf(column), amount, rows);
+    : (column: SeenColumn) => isDirection(column) && isContradicted(columns.indexOf(column), amount, rows);
   takeBest(taken, best, 'direction', isRight);
   if ([...taken.values()].includes('direction')) return;
   const [only, ...others] = columns.filter((column) => !taken.has(column) && isRight(column));
@@ -53,13 +47,16 @@ const isContradicted = (word: number, amount: number, rows: readonly (readonly s
 const needsDirection = (taken: Taken): boolean =>
   [...taken].some(([column, field]) => field === 'amount' && column.tally.negatives === 0);
 
-/** Whether directions are one letter alone, which means the opposite in another language: `D` is debit, and Slovene credit. */
-export const isLetterAlone = (columns: readonly SeenColumn[], taken: Taken): boolean =>
+/**
+ * Whether all directions are one word that may mean something else: a letter, such as `D`, which is debit, and Slovene credit; or
+ * any word without a name above it, which may be the kind of a card or a status.
+ */
+export const isWordAlone = (columns: readonly SeenColumn[], taken: Taken): boolean =>
   columns.some(
     (column) =>
       taken.get(column) === 'direction' &&
       column.tally.texts.size === 1 &&
-      [...column.tally.texts].every((text) => /^\p{L}$/u.test(text)),
+      (areNameless(columns) || [...column.tally.texts].every((text) => /^\p{L}$/u.test(text))),
   );
 
 /** Letters that no language has for a direction, in a column with such a name, beside amounts without a sign. */

@@ -58,8 +58,11 @@ const DEBITS_MIN = 6;
 
 const THANKS = '(?:thank[ -]you|danke|merci|gracias|obrigad[oa]|grazie|bedankt|tack|takk|tak for|kiitos|dziekujemy)';
 const PAYMENT = '(?:payment|(?:ein)?zahlung|paiement|pago|pagamento|(?:in|inn|ind)?betal(?:n)?ing|maksu|wplat[ae])';
-/** How cards write a payment of their holder, which came in. Thanks of others stand elsewhere in a text. */
-const THANKED = new RegExp(String.raw`\b(?:${PAYMENT}\W{1,4}${THANKS}|${THANKS}[^\d]{1,20}${PAYMENT})\b`, 'i');
+/** How cards write a payment of their holder, which came in. Thanks of others stand elsewhere in a text, or after `card payment`. */
+const THANKED = new RegExp(
+  String.raw`(?<!^card )\b(?:${PAYMENT}\W{1,4}${THANKS}|${THANKS}[^\d]{1,20}${PAYMENT})\b`,
+  'i',
+);
 const TEXT_LENGTH_MAX = 200;
 
 /** Two columns of which each row has one: what is negative went out, and more rows go out than come in. */

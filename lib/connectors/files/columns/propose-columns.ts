@@ -6,12 +6,12 @@ import { isNegativeNumber } from '../csv/number.ts';
 import { directionOf } from '../csv/words.ts';
 import { accountColumnOf, mayHaveAccounts } from './account-columns.ts';
 import { hasUsualSigns } from './column-tally.ts';
-import { hasUnreadLetters, isLetterAlone, takeDirection } from './direction-column.ts';
+import { hasUnreadLetters, isWordAlone, takeDirection } from './direction-column.ts';
 import { plainHeader, rankingOf } from './header-words.ts';
 import type { ProvedMoney } from './money-facts.ts';
 import { areNameless, type BestOf, hasDates, rowsIn, type SeenColumn, type Taken, takeBest } from './seen-column.ts';
 import { isStatusUnsure, takeStatus } from './status-column.ts';
-import { takeDates } from './take-dates.ts';
+import { dayNumbersBeside, takeDates } from './take-dates.ts';
 import { takeMoney, takeProved } from './take-money.ts';
 import { takeTexts } from './text-columns.ts';
 import type { TextColumn, TextFacts } from './text-facts.ts';
@@ -40,7 +40,8 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   const isDayOpen = takeDates({ columns, rows }, taken, (column) => headers.get(column) ?? '', best);
   const account = accountColumnOf(columns, taken, headers);
   if (account !== null) taken.set(account, 'account');
-  takeMoney(columns, taken, headers, best);
+  const days = dayNumbersBeside({ columns, rows }, taken);
+  takeMoney(columns, taken, headers, (field, isRight) => best(field, (column) => !days.has(column) && isRight(column)));
   const { proved, isUnsure } = takeProved(columns, taken, { headers, rows });
   // Balances that follow in all rows are those of one account.
   const isOne = proved?.isWhole === true && proved.account === null;
@@ -50,7 +51,7 @@ export const proposeColumns = ({ columns, hasHeader, rows }: SeenTable): Columns
   const isAsked =
     isOpen ||
     isGuess ||
-    (proved === null && isLetterAlone(columns, taken)) ||
+    (proved === null && isWordAlone(columns, taken)) ||
     hasUnreadLetters(taken, best) ||
     isStatusUnsure({ columns, taken, rows });
   const isTextGuess = takeTexts(
@@ -114,7 +115,8 @@ const takeOthers = (columns: readonly SeenColumn[], taken: Taken, { best, proved
   const filled = rowsIn(columns);
   const isCurrency = (column: SeenColumn): boolean => hasAll(column, (text) => currencyOfWord(text) !== null);
   takeBest(taken, best, 'currency', isCurrency);
-  takeDirection(columns, taken, { best, isOpen: proved === null, rows });
+  // Words that the balances have not proved say something else than the balances do.
+  if (proved === null) takeDirection(columns, taken, { best, rows });
   takeBest(taken, best, 'check_number', ({ tally }) => tally.dates === 0);
   takeBest(taken, best, 'external_id', (column) => column.isUnique && !hasDates(column));
   const isStatusGuess = takeStatus({ columns, taken, best, rows });

@@ -40,17 +40,33 @@ interface DatedTable {
 /** As many days lie between a purchase, its booking and its value. The day on which a card has to be paid is later. */
 const DAYS_BETWEEN_MAX = 10;
 
+/** The days between two columns in each row that has both. */
+const gapsOf = (one: SeenColumn, other: SeenColumn, { columns, rows }: DatedTable): readonly number[] =>
+  rows.flatMap((cells) => {
+    const [first, second] = [dayIn(cells, columns, one), dayIn(cells, columns, other)];
+    return first === null || second === null ? [] : [Math.abs(second - first)];
+  });
+
+const areNear = (gaps: readonly number[]): boolean => gaps.every((gap) => gap <= DAYS_BETWEEN_MAX);
+
 /** Whether another column, which is not named for the value, has days that are near those of the date, and not always the same. */
-const hasDayBeside = (date: SeenColumn, others: readonly SeenColumn[], { columns, rows }: DatedTable): boolean => {
-  const isNear = (other: SeenColumn): boolean => {
-    const gaps = rows.flatMap((cells) => {
-      const [one, its] = [dayIn(cells, columns, date), dayIn(cells, columns, other)];
-      return one === null || its === null ? [] : [Math.abs(its - one)];
-    });
-    return gaps.some((gap) => gap > 0) && gaps.every((gap) => gap <= DAYS_BETWEEN_MAX);
+const hasDayBeside = (date: SeenColumn, others: readonly SeenColumn[], table: DatedTable): boolean =>
+  others.some((column) => {
+    if (!hasDates(column) && !hasDayNumbers(column.tally)) return false;
+    const gaps = gapsOf(date, column, table);
+    return areNear(gaps) && gaps.some((gap) => gap > 0);
+  });
+
+/** Columns of other days than the date, all by their numbers. They are no amounts, though `Valeur` may be the name of either. */
+export const dayNumbersBeside = (table: DatedTable, taken: Taken): ReadonlySet<SeenColumn> => {
+  const date = table.columns.find((column) => taken.get(column) === 'date');
+  if (date === undefined || !hasDayNumbers(date.tally)) return new Set();
+  const isDay = (column: SeenColumn): boolean => {
+    if (taken.has(column) || !hasDayNumbers(column.tally)) return false;
+    const gaps = gapsOf(date, column, table);
+    return gaps.length > 0 && areNear(gaps);
   };
-  const isDay = (column: SeenColumn): boolean => hasDates(column) || hasDayNumbers(column.tally);
-  return others.some((column) => isDay(column) && isNear(column));
+  return new Set(table.columns.filter(isDay));
 };
 
 const dayIn = (cells: readonly string[], columns: readonly SeenColumn[], column: SeenColumn): number | null => {

@@ -53,7 +53,7 @@ export const ITALIAN: LanguageWords = {
     'settembre set sett|ottobre ott|novembre nov|dicembre dic',
   weekdays: 'lunedì lun|martedì mar|mercoledì mer|giovedì gio|venerdì ven|sabato sab|domenica dom',
   out: 'dare|uscita|addebito|debito|spesa|prelievo|pagamento|acquisto',
-  in: 'avere|entrata|accredito|credito|versamento|rimborso|incasso|ricavo',
+  in: 'avere|entrata|accredito|credito|versamento|rimborso|ricavo',
   pending:
     'in attesa|da contabilizzare|non contabilizzato|in corso|in elaborazione|autorizzato|prenotato|sospeso|' +
     'programmato|in lavorazione',

@@ -45,7 +45,7 @@ export const LITHUANIAN: LanguageWords = {
     'lapkritis lapkričio lapkr|gruodis gruodžio gruod',
   weekdays: 'pirmadienis|antradienis|trečiadienis|ketvirtadienis|penktadienis|šeštadienis|sekmadienis',
   out: 'debetas|išlaidos|d|nurašyta|mokėjimas|išeinantis',
-  in: 'kreditas|pajamos|k|įskaityta|gauta|įeinantis',
+  in: 'kreditas|pajamos|k|gauta|įeinantis',
   pending: 'laukiama|rezervuota|rezervacija|vykdoma|nepatvirtinta|laukiantis|apdorojama',
   void: 'atmesta|atmestas|atšaukta|atšauktas|nepavyko|anuliuota|neįvykdyta',
   balance:

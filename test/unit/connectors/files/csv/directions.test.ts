@@ -64,6 +64,40 @@ describe('the direction of money', () => {
     }
   });
 
+  test('is that of the balance, where the words beside the amounts say something else', () => {
+    const text = `Date,Text,Amount,Direction,Balance
+2026-03-01,Top up,300.00,Credit,400.00
+2026-03-02,Shop,12.00,Credit,388.00
+2026-03-03,Cafe,4.00,Credit,384.00
+2026-03-04,Pay,100.00,Credit,484.00
+`;
+    const { mapping, unsure } = proposalOf(csvBytes(text));
+    expect([mapping.columns[3]?.field, mapping.sign, unsure]).toEqual([null, null, ['sign', 'currencyCode']]);
+  });
+
+  test('is asked for where one word without a name above it stands in all rows', () => {
+    const rows = '2026-03-01,Shop,12.00,Credit\n2026-03-02,Cafe,4.00,Credit\n';
+    expect(proposalOf(csvBytes(rows)).unsure).toContain('columns');
+    expect(proposalOf(csvBytes(`Date,Text,Amount,Direction\n${rows}`)).unsure).toEqual(['currencyCode']);
+  });
+
+  test.each(['Incasso', 'Įskaityta'])(
+    'is not said by %s, which one bank writes for what another does not mean',
+    (word) => {
+      const text = `Date,Text,Amount,Type\n2026-03-01,Shop,12.00,${word}\n2026-03-02,Cafe,4.00,${word}\n`;
+      expect(proposalOf(csvBytes(text)).unsure).toContain('sign');
+    },
+  );
+
+  test('is not said by thanks in the text of a card payment', () => {
+    const sideOf = (text: string) => {
+      const rows = `2026-03-01,Oakfield School,500.00,\n2026-03-02,${text},,6.63\n`;
+      return proposalOf(csvBytes(rows)).unsure;
+    };
+    expect(sideOf('Card Payment Thank you Bakery')).toContain('columns');
+    expect(sideOf('Payment - thank you')).toEqual(['currencyCode']);
+  });
+
   test('keeps its meaning in a mapping of an earlier release', () => {
     const { edition: _, ...kept }: CompleteMapping = mappingOf(csvBytes(CARD), { currencyCode: 'EUR' });
     const account = accountIn(readCsv(csvBytes(CARD), kept, knownFor(kept)));

@@ -221,3 +221,12 @@ describe('the state of a payment', () => {
     expect(['Foo', 'Pending', 'Bar'].map(isAsked)).toEqual([false, false, true]);
   });
 });
+
+test.each([
+  ['date opération,valeur,nature,somme', '46196,46197,Cafe,"-160,54"'],
+  ['Tarih,Valör,İşyeri,Borç,Alacak', '46094,46094,Bisiklet,"-17,15",'],
+])('numbers of days beside the date are no amounts: %s', (header, row) => {
+  const { columns } = mappingOf(`${header}\n${row}\n`);
+  expect(columns[1]?.field).toBe(null);
+  expect(columns.findIndex(({ field }) => field === 'amount' || field === 'debit')).toBe(3);
+});
