@@ -6,6 +6,7 @@ import { type Act, type Context, examples, wholeNumber } from '../command.ts';
 import { type Ending, Failure } from '../failure.ts';
 import { WAIT_SECONDS_DEFAULT, WAIT_SECONDS_MAX } from '../follow.ts';
 import { type Imported, importFile } from '../imports/import-file.ts';
+import type { UnsureField } from '../imports/mapping.ts';
 import { tellPreview } from '../imports/preview.ts';
 import type { Import } from '../imports/upload.ts';
 
@@ -124,8 +125,17 @@ const tellImported = ({ output }: Context, path: string, imported: Imported): vo
   }
 };
 
-const unansweredText = (fields: readonly string[]): string =>
-  `the file does not show ${fields.map((field) => `mapping.${field}`).join(', ')}, and no answer was given`;
+const unansweredText = (fields: readonly UnsureField[]): string =>
+  `the file does not show ${fields.map((field) => WHAT[field]).join(', ')}, and no answer was given`;
+
+const WHAT: Readonly<Record<UnsureField, string>> = {
+  columns: 'what its columns mean',
+  date_format: 'the order of day, month and year',
+  decimal: 'the decimal mark',
+  sign: 'which amounts went out',
+  currency: 'the currency',
+  encoding: 'the encoding of its letters',
+};
 
 const tellImport = (
   output: Context['output'],

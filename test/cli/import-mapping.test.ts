@@ -106,7 +106,7 @@ describe('a CSV file that the service cannot read by itself', () => {
   test('a pipe that ends early imports nothing, and all open fields are named', async () => {
     const { exitCode, error, calls } = await importing(piped('DD/MM/YYYY'), UNSURE);
     expect(exitCode).toBe(2);
-    expect(error).toContain('giro.csv: not imported: the file does not show mapping.sign, mapping.currency,');
+    expect(error).toContain('giro.csv: not imported: the file does not show which amounts went out, the currency,');
     expect(calls).toHaveLength(1);
   });
 

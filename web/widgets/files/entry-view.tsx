@@ -64,7 +64,7 @@ const Replacing = ({ entry, imports, found }: Props & { readonly found: Import }
   const doubled = doubledIn(found);
   if (replaces !== null) {
     return (
-      <div class="notice">
+      <div class="hint">
         <p>{say('replaces')}</p>
         <p class="small">
           {say('replaces.counts', {

@@ -94,7 +94,7 @@ const Changes = ({ text, count, pairs }: ImportPairs & { readonly text: 'changes
   const textOf = (row: PreviewRow) =>
     `${row.description} ${flowIn(say, moneyIn(say, row.amount, row.currency), directionOf(row))}`;
   return (
-    <div class="notice">
+    <div class={text === 'changes' ? 'notice' : 'hint'}>
       {say(text, { count })}
       <ul>
         {pairs.map(({ before, after }, at) => (
