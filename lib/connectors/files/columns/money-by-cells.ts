@@ -52,10 +52,6 @@ export const wholeAmounts = (
   });
 };
 
-/** Of so many times more rows in one of two columns, most went out. */
-const SHARE_OF_DEBITS = 3;
-const DEBITS_MIN = 6;
-
 const THANKS = '(?:thank[ -]you|danke|merci|gracias|obrigad[oa]|grazie|bedankt|tack|takk|tak for|kiitos|dziekujemy)';
 const PAYMENT = '(?:payment|(?:ein)?zahlung|paiement|pago|pagamento|(?:in|inn|ind)?betal(?:n)?ing|maksu|wplat[ae])';
 /** How cards write a payment of their holder, which came in. Thanks of others stand elsewhere in a text, or after `card payment`. */
@@ -84,9 +80,8 @@ const takePairByCells = (
   const isUsual = isSigned ? isSignedAlone(first, second) : isThanksKnown ? isOtherIn : hasMoreRows(first, second);
   const [debit, credit] = isUsual ? [first, second] : [second, first];
   taken.set(debit, 'debit').set(credit, 'credit');
-  // Some cards write what came in as negative; most rows went out.
-  if (isSigned) return debit.tally.negatives < credit.tally.positives;
-  return !isThanksKnown && debit.tally.numbers < Math.max(DEBITS_MIN, credit.tally.numbers * SHARE_OF_DEBITS);
+  // Some cards write what came in as negative; most rows went out. Not so in an account of a business.
+  return isSigned ? debit.tally.negatives < credit.tally.positives : !isThanksKnown;
 };
 
 const isSignedAlone = ({ tally: one }: SeenColumn, { tally: other }: SeenColumn): boolean =>

@@ -30,17 +30,18 @@ const sideOfPair = (one: TextColumn, other: TextColumn, { rows, indexOf, directi
   const [first, second] = [indexOf(one.column), indexOf(other.column)];
   const pairs = rows
     .map((cells) => ({ a: cells[first] ?? '', b: cells[second] ?? '', direction: directionOfRow(cells) }))
-    .filter(({ a, b }) => a !== '' && b !== '');
-  const [start] = pairs;
+    .filter(({ a, b }) => a !== '' || b !== '');
+  const whole = pairs.filter(({ a, b }) => a !== '' && b !== '');
+  const [start] = whole;
   const own = [start?.a, start?.b].find(
     (name) =>
       name !== undefined &&
-      pairs.every(({ a, b }) => (a === name) !== (b === name)) &&
+      whole.every(({ a, b }) => (a === name) !== (b === name)) &&
       pairs.some(({ a }) => a === name) &&
       pairs.some(({ b }) => b === name),
   );
   if (own === undefined) return null;
-  const known = pairs.filter(({ direction }) => direction !== null);
+  const known = pairs.filter(({ a, b, direction }) => direction !== null && (a === own || b === own));
   const paying = known.filter(({ a, direction }) => (a === own) === (direction === 'out')).length;
   // Where nothing shows the direction, the holder pays in most rows.
   const [asFirst, all] =

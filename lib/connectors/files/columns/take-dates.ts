@@ -49,12 +49,14 @@ const gapsOf = (one: SeenColumn, other: SeenColumn, { columns, rows }: DatedTabl
 
 const areNear = (gaps: readonly number[]): boolean => gaps.every((gap) => gap <= DAYS_BETWEEN_MAX);
 
-/** Whether another column, which is not named for the value, has days that are near those of the date, and not always the same. */
+/** Whether another column, which is not named for the value, has days near those of the date, and not always the same. */
 const hasDayBeside = (date: SeenColumn, others: readonly SeenColumn[], table: DatedTable): boolean =>
   others.some((column) => {
     if (!hasDates(column) && !hasDayNumbers(column.tally)) return false;
     const gaps = gapsOf(date, column, table);
-    return areNear(gaps) && gaps.some((gap) => gap > 0);
+    // A word in place of a day says that the payment is not booked.
+    const isOther = gaps.some((gap) => gap > 0) || [...column.tally.texts].some((text) => statusOf(text) === 'pending');
+    return areNear(gaps) && isOther;
   });
 
 /** Columns of other days than the date, all by their numbers. They are no amounts, though `Valeur` may be the name of either. */

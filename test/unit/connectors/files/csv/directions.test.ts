@@ -98,6 +98,14 @@ describe('the direction of money', () => {
     expect(sideOf('Payment - thank you')).toEqual(['currencyCode']);
   });
 
+  test('is asked for where nothing shows which of two columns went out, however many rows one has', () => {
+    const came = Array.from(
+      { length: 30 },
+      (_, at) => `2026-03-${String(at + 1).padStart(2, '0')},Client ${at},,10.50`,
+    );
+    expect(proposalOf(csvBytes(['2026-03-01,Rent,500.00,', ...came].join('\n'))).unsure).toContain('columns');
+  });
+
   test('keeps its meaning in a mapping of an earlier release', () => {
     const { edition: _, ...kept }: CompleteMapping = mappingOf(csvBytes(CARD), { currencyCode: 'EUR' });
     const account = accountIn(readCsv(csvBytes(CARD), kept, knownFor(kept)));

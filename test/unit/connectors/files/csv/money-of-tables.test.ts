@@ -214,6 +214,13 @@ describe('the state of a payment', () => {
     expect(amountsOf(text)).toEqual([['-5.00', '-8.00']]);
   });
 
+  test('is asked about where a word stands in place of another day', () => {
+    const text = (word: string) =>
+      `이용일,결제일,상대방,거래금액\n2026-05-11,2026-05-11,카페,-4369\n2026-05-11,${word},카페,-4369\n`;
+    const isAsked = (word: string) => proposalOf(csvBytes(text(word))).unsure.includes('columns');
+    expect(['처리중', '2026-05-11'].map(isAsked)).toEqual([true, false]);
+  });
+
   test('is asked about where few rows have an unknown word, and nothing has balances', () => {
     const text = (word: string) =>
       `Date,Text,Amount,Status\n2026-03-01,A,-5.00,Foo\n2026-03-02,B,-7.00,Foo\n2026-03-02,C,-1.00,${word}\n`;

@@ -61,6 +61,23 @@ describe('the description of a row', () => {
     expect(rowsRead(text)).toEqual([['2026-03-01 -2.50 EUR 面包店 (订单)', '2026-03-02 900.00 EUR 工厂 (工资)']]);
   });
 
+  test('is no number of an account, where all rows have the same texts', () => {
+    const text = table(
+      'Summe;Angaben;Nummer des Beteiligten;Buchungstag',
+      '-15,59;Gärtnerei Grün;CH8009300949324180001;09.06.2026',
+      '-15,59;Gärtnerei Grün;CH8009300949324180001;09.06.2026',
+    );
+    expect(rowsRead(text)[0]?.[0]).toBe('2026-06-09 -15.59 EUR Gärtnerei Grün');
+  });
+
+  test('is the other side without names of columns, where some rows have only the holder', () => {
+    const text = table(
+      '2026-03-18;2866,21;Lohn;Firma AG;A Muster',
+      '2026-03-20;-9,46;Gebühr;A Muster;',
+    );
+    expect(rowsRead(text)[0]?.at(-1)).toBe('2026-03-20 -9.46 EUR Gebühr');
+  });
+
   test('is what the payment is for, where the other side is empty', () => {
     const text = table(
       'Datum;Naam tegenpartij;Omschrijving-1;Omschrijving-2;Bedrag',
