@@ -214,8 +214,10 @@ const signOf = (steps: readonly BalanceStep[], isOwed: boolean): Sign => {
 export const isUnproved = ({ rows, named: { balance, fee } }: MoneyFacts, proved: ProvedMoney | null): boolean => {
   if (proved !== null) return !proved.isOnly || (proved.fee === null && isFeeOpen(proved, rows, fee));
   const balances = new Set(rows.map((cells) => cells[balance ?? -1] ?? '').filter((text) => /\d/.test(text)));
-  return balances.size > 1;
+  return balances.size > 1 || (balances.size > 0 && rows.some((cells) => isThereIn(cells, fee)));
 };
+
+const isThereIn = (cells: readonly string[], fee: number | null): boolean => /[1-9]/.test(cells[fee ?? -1] ?? '');
 
 /** Whether rows have fees, and none of them stands between rows of its account whose balances follow. */
 const isFeeOpen = (
@@ -223,7 +225,7 @@ const isFeeOpen = (
   rows: MoneyFacts['rows'],
   fee: number | null,
 ): boolean => {
-  const isFee = (cells: readonly string[]): boolean => /[1-9]/.test(cells[fee ?? -1] ?? '');
+  const isFee = (cells: readonly string[]): boolean => isThereIn(cells, fee);
   const hasBalance = (cells: readonly string[] | undefined): boolean => isNumberText(cells?.[balance ?? -1] ?? '');
   const ofOwner = [...Map.groupBy(rows, (cells) => cells[account ?? -1] ?? '').values()];
   const isShown = ofOwner.some((own) =>

@@ -106,7 +106,8 @@ const bestOf = (texts: readonly TextColumn[]): TextColumn | null => {
   const ranked = texts.filter(({ descriptionRank, header }) => descriptionRank !== null && !isKindOfPayment(header));
   const [best] = ranked.toSorted((a, b) => (a.descriptionRank ?? 0) - (b.descriptionRank ?? 0));
   const foreign = texts.filter(
-    ({ header, column }) => !isHolder(header) && !isAccountName(header) && ![...column.tally.texts].every(isId),
+    ({ header, column }) =>
+      !isHolder(header) && !isAccountName(header) && !isDirections(column) && ![...column.tally.texts].every(isId),
   );
   const others = foreign.filter(({ header, column }) => !isKindOfPayment(header) && !isConstant(column));
   return best ?? longestOf(others) ?? longestOf(foreign) ?? longestOf(texts);

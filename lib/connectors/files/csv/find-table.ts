@@ -1,3 +1,4 @@
+import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
 import { isKnownHeader, NAME_LENGTH_MAX, plainHeader, rankOf } from '../columns/header-words.ts';
 import { currencyInNumber } from './currency-sign.ts';
 import { createDateFormats, type DateFormat, mayBeDate, readDayNumber } from './date-formats.ts';
@@ -68,11 +69,12 @@ export const isHeaderOf = (cells: readonly string[], columns: readonly { readonl
 
 const nameOf = (cell: string): string => cell.slice(0, NAME_LENGTH_MAX);
 
+const AMOUNTS: readonly HeaderMeaning[] = ['amount', 'gross', 'net'];
+
 const isHeaderInWords = (cells: readonly string[]): boolean => {
   const headers = cells.map(plainHeader);
-  const isThere = (field: 'date' | 'amount' | 'debit' | 'credit'): boolean =>
-    headers.some((header) => rankOf(field, header) !== null);
-  return isThere('date') && (isThere('amount') || (isThere('debit') && isThere('credit')));
+  const isThere = (field: HeaderMeaning): boolean => headers.some((header) => rankOf(field, header) !== null);
+  return isThere('date') && (AMOUNTS.some(isThere) || (isThere('debit') && isThere('credit')));
 };
 
 /** The row before the first row of the table, when it has as many cells and all of them are names. */

@@ -88,6 +88,21 @@ describe('without a running balance', () => {
     ]);
   });
 
+  test('a header is known by the names of amounts before and after a fee', () => {
+    const text = `Data;Įrašo Nr.;Mokestis;Gavėjas;Bruto;Neto
+2026-05-18;0835150;0,00;Kampas;142,99 DR;142,99 DR
+2026-05-19;0503420;0,99;Turgus;47,42 DR;48,41 DR
+`;
+    expect(amountsOf(text)).toEqual([['-142.99', '-48.41']]);
+  });
+
+  test('fees are asked about, where one row has a balance, from which nothing follows', () => {
+    const text = (balance: string) =>
+      `Date,Text,Debit,Credit,Fee,Balance\n2026-05-04,A,10.00,,1.00,\n2026-05-04,B,5.00,,0.50,${balance}\n`;
+    const isAsked = (balance: string) => proposalOf(csvBytes(text(balance))).unsure.includes('columns');
+    expect(['-5.50', ''].map(isAsked)).toEqual([true, false]);
+  });
+
   test('a fee is not the amount', () => {
     const text = 'Date,Text,Fee\n2026-03-01,A,1.00\n2026-03-02,B,2.00\n';
     expect(mappingOf(text).columns.map(({ field }) => field)).not.toContain('amount');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowsRead } from '../../../../support/files/csv.ts';
+import { csvBytes, proposalOf, rowsRead } from '../../../../support/files/csv.ts';
 
 const table = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
@@ -70,11 +70,14 @@ describe('the description of a row', () => {
     expect(rowsRead(text)[0]?.[0]).toBe('2026-06-09 -15.59 EUR Gärtnerei Grün');
   });
 
+  test('is no word for the direction, where all rows have the same texts', () => {
+    const text = table('2026-03-04;Bijschrijving;Huur;1875,91', '2026-03-06;Bijschrijving;Huur;1875,91');
+    const { mapping } = proposalOf(csvBytes(text));
+    expect(mapping.columns[2]?.field).toBe('description');
+  });
+
   test('is the other side without names of columns, where some rows have only the holder', () => {
-    const text = table(
-      '2026-03-18;2866,21;Lohn;Firma AG;A Muster',
-      '2026-03-20;-9,46;Gebühr;A Muster;',
-    );
+    const text = table('2026-03-18;2866,21;Lohn;Firma AG;A Muster', '2026-03-20;-9,46;Gebühr;A Muster;');
     expect(rowsRead(text)[0]?.at(-1)).toBe('2026-03-20 -9.46 EUR Gebühr');
   });
 
