@@ -2,7 +2,7 @@ import { guidsNamed, topLevelOf, UNCATEGORIZED } from '../../categories/category
 import type { Guid } from '../../kernel/guid.ts';
 import type { FeedTransaction } from '../../upstream/feed.ts';
 import { currencyAbroad } from '../kinds/region.ts';
-import { regionTables } from '../kinds/region-tables.ts';
+import { type RegionTables, regionTables } from '../kinds/region-tables.ts';
 import { bestTrade } from '../kinds/word-table.ts';
 import { merchantKey, merchantNamedAs } from '../merchants.ts';
 import type { Described } from '../transaction.ts';
@@ -15,6 +15,7 @@ import { categoryOfCode, isFinancialCode, SUBSCRIPTION_CODE } from './merchant-c
 import { type KnownMerchant, merchantOf } from './merchant-phrases.ts';
 import { merchantLocationOf } from './merchant-places.ts';
 import { wordsOf } from './phrases.ts';
+import { withoutPayment } from './without-payment.ts';
 
 /** What of a row its meaning is read from, as a connector delivers it. */
 export type FeedWords = Pick<FeedTransaction, 'description' | 'merchantCategoryCode' | 'type'> & {
@@ -40,9 +41,10 @@ export const enrich: Enrich = (row) => {
   const decided = known?.categoryGuid ?? categoryOf(row, reading, shown);
   const inner = decided === null && !isWage ? findInnerBrand(reading) : null;
   const merchant = known?.merchant ?? merchantOfBrand(shown ?? inner);
+  const categoryGuid = decided ?? inner?.categoryGuid ?? UNCATEGORIZED;
   return {
-    description: merchant?.name ?? cleanText(text, row.type),
-    categoryGuid: decided ?? inner?.categoryGuid ?? UNCATEGORIZED,
+    description: merchant?.name ?? cleanText(payeeIn(text, categoryGuid, tables), row.type),
+    categoryGuid,
     merchantGuid: merchant?.guid ?? null,
     merchantLocationGuid: known === null ? null : merchantLocationOf(known.merchant.guid, words),
     kinds: { ...told, isSubscription: told.isSubscription || (row.type === 'DEBIT' && isSubscribed) },
@@ -54,6 +56,10 @@ const NO_TRADE = guidsNamed('Taxes', 'Transfer', 'Income');
 
 const merchantOfBrand = (brand: FoundBrand | null) =>
   brand === null || NO_TRADE.has(topLevelOf(brand.categoryGuid)) ? null : merchantNamedAs(brand.name);
+
+/** A transfer has no payee but its own words. */
+const payeeIn = (text: string, category: Guid<'CAT'>, { isLocalPayment }: RegionTables): string =>
+  NO_TRADE.has(topLevelOf(category)) ? text : withoutPayment(text, isLocalPayment);
 
 /** The merchant of the catalogue, unless the text names another business, or the name is a word that means something else. */
 const catalogued = ({ words, tables }: Reading, brand: FoundBrand | null): KnownMerchant | null => {

@@ -47,6 +47,8 @@ export interface WordTable {
   readonly hits: (words: readonly string[]) => readonly Hit[];
   /** Whether the word is of the way of payment, and no part of the payee's name. */
   readonly isPayment: (word: string) => boolean;
+  /** The same without English words, which mean something to people when they stand in a description. */
+  readonly isLocalPayment: (word: string) => boolean;
 }
 
 /** Short words of a foreign language are names and abbreviations here. */
@@ -57,7 +59,7 @@ const STEM_LENGTH_MIN = 2;
 const WORDS_KEPT_MAX = 5_000;
 const FOREIGN = 'en';
 
-const ASIDE: ReadonlySet<string> = new Set(
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
     'OF AT ON BY NEAR DE DU DES D LA LE LES DI DEL DELLA DELLE DEI DO DA DOS DAS EN AU AUX AL ALLA AM ZUM ZUR IM AN DER BEIM ' +
     'UNTER POD NA PRZY U VED VID I BIJ AAN VAN HET OP'
@@ -75,6 +77,7 @@ interface Draft {
   readonly ends: Map<string, Meaning>;
   readonly phrases: Map<string, Phrase[]>;
   readonly payment: Set<string>;
+  readonly localPayment: Set<string>;
 }
 
 const meanings = new Map<string, Meaning>([
@@ -93,24 +96,29 @@ export const wordTableOf = ({ countries, languages }: Region): WordTable => {
     ends: new Map(),
     phrases: new Map(),
     payment: new Set(),
+    localPayment: new Set(),
   };
   const lines = PACKED_KIND_WORDS.trim().split('\n');
   const packed = lines.map((line) => line.split('\t')).map(([code = '', ...kinds]) => ({ code, kinds }));
-  for (const { code, kinds } of packed) if (languages.includes(code)) addLanguage(draft, kinds, true);
+  for (const { code, kinds } of packed) if (languages.includes(code)) addLanguage(draft, kinds, code);
   const others = countries.length === 0 ? packed : packed.filter(({ code }) => code === FOREIGN);
-  for (const { code, kinds } of others) if (!languages.includes(code)) addLanguage(draft, kinds, false);
+  for (const { code, kinds } of others) if (!languages.includes(code)) addLanguage(draft, kinds, null);
   return tableOf(draft);
 };
 
-const addLanguage = (draft: Draft, kinds: readonly string[], isSpoken: boolean): void => {
+/** `spoken`: the language's code, or null where it is not of the region. */
+const addLanguage = (draft: Draft, kinds: readonly string[], spoken: string | null): void => {
   for (const kind of kinds) {
     const end = kind.indexOf(':');
     const key = kind.slice(0, end);
     const meaning = meanings.get(key);
     for (const word of kind.slice(end + 1).split('|')) {
-      if (key === PAYMENT) draft.payment.add(word);
-      else if (meaning === undefined) throw new Error(`${key} is no kind`);
-      else if (isSpoken || (word.length >= FOREIGN_LENGTH_MIN && !isKnown(draft, word))) addWord(draft, word, meaning);
+      if (key === PAYMENT) {
+        draft.payment.add(word);
+        if (spoken !== null && spoken !== FOREIGN) draft.localPayment.add(word);
+      } else if (meaning === undefined) throw new Error(`${key} is no kind`);
+      else if (spoken !== null || (word.length >= FOREIGN_LENGTH_MIN && !isKnown(draft, word)))
+        addWord(draft, word, meaning);
     }
   }
 };
@@ -138,7 +146,7 @@ const setFirst = (table: Map<string, Meaning>, word: string, meaning: Meaning): 
   if (known === undefined || isBefore(meaning, known)) table.set(word, meaning);
 };
 
-const tableOf = ({ exact, beginnings, ends, phrases, payment }: Draft): WordTable => {
+const tableOf = ({ exact, beginnings, ends, phrases, payment, localPayment }: Draft): WordTable => {
   const kept = new Map<string, Meaning | null>();
   const meaningOf = (word: string): Meaning | null => {
     const known = kept.get(word);
@@ -164,7 +172,7 @@ const tableOf = ({ exact, beginnings, ends, phrases, payment }: Draft): WordTabl
     return best;
   };
   const isAside = (words: readonly string[], at: number): boolean =>
-    at > 1 && ASIDE.has(words[at - 1] ?? '') && !payment.has(words[at - 2] ?? '');
+    at > 1 && PREPOSITIONS.has(words[at - 1] ?? '') && !payment.has(words[at - 2] ?? '');
   return {
     hits: (words) => {
       const hits: Hit[] = [];
@@ -181,5 +189,6 @@ const tableOf = ({ exact, beginnings, ends, phrases, payment }: Draft): WordTabl
       return hits;
     },
     isPayment: (word) => payment.has(word),
+    isLocalPayment: (word) => localPayment.has(word),
   };
 };
