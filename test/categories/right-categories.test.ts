@@ -3,10 +3,19 @@ import { findDefaultCategory, topLevelOf, UNCATEGORIZED } from '../../lib/domain
 import { enrich } from '../../lib/domain/transactions/enrich/enrich.ts';
 import type { StatementText } from './statement-text.ts';
 import { TEXTS_EUROPE } from './texts-europe.ts';
+import { TEXTS_OTHERS } from './texts-others.ts';
 import { TEXTS_US } from './texts-us.ts';
 
 /** As the currency of an account says it; all others of the lists have the euro. */
-const CURRENCIES: Readonly<Record<string, string>> = { US: 'USD', PL: 'PLN', SE: 'SEK' };
+const CURRENCIES: Readonly<Record<string, string>> = {
+  US: 'USD',
+  GB: 'GBP',
+  PL: 'PLN',
+  SE: 'SEK',
+  CH: 'CHF',
+  CA: 'CAD',
+  AU: 'AUD',
+};
 
 const categoryOf = ({ text, direction, country }: StatementText): string | undefined => {
   const type = direction === 'in' ? 'CREDIT' : 'DEBIT';
@@ -21,6 +30,7 @@ const NONE = findDefaultCategory(UNCATEGORIZED)?.name;
 describe.each([
   { list: 'the United States', texts: TEXTS_US, rightMin: 192, wrongMax: 5 },
   { list: 'Europe', texts: TEXTS_EUROPE, rightMin: 199, wrongMax: 0 },
+  { list: 'shops that were not looked at before', texts: TEXTS_OTHERS, rightMin: 99, wrongMax: 0 },
 ])('of the texts of $list', ({ texts, rightMin, wrongMax }) => {
   const told = texts.map((text) => ({ right: text.category, got: categoryOf(text) }));
 

@@ -4,8 +4,11 @@ import { brandNames } from './kinds/brand-table.ts';
 import type { Merchant } from './merchant.ts';
 import { MERCHANTS } from './merchant-catalogue.ts';
 
-/** How a business is called, whatever its letters look like. */
-export const merchantKey = (name: string): string => wordsOf(name).join('');
+/** How a business is called, whatever its letters look like, with or without THE before it. */
+export const merchantKey = (name: string): string => {
+  const words = wordsOf(name);
+  return (words[0] === 'THE' && words.length > 1 ? words.slice(1) : words).join('');
+};
 
 const catalogued: ReadonlyMap<string, Merchant> = new Map(
   MERCHANTS.map((merchant) => [merchantKey(merchant.name), merchant]),

@@ -2,7 +2,8 @@ import { categoryNamed } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import type { Merchant } from '../merchant.ts';
 import { merchantNamed } from '../merchant-catalogue.ts';
-import { phraseTable, wordsOf } from './phrases.ts';
+import { merchantKey } from '../merchants.ts';
+import { phraseTable } from './phrases.ts';
 
 export interface KnownMerchant {
   readonly merchant: Merchant;
@@ -52,7 +53,7 @@ const table = phraseTable(
       merchant: merchantNamed(name),
       categoryGuid: categoryNamed(category).guid,
       isSubscription: SUBSCRIPTIONS.has(name),
-      key: wordsOf(name).join(''),
+      key: merchantKey(name),
     };
     return beginnings.map((beginning) => [beginning, known] as const);
   }),

@@ -39,6 +39,8 @@ export const phraseTable = <T>(phrases: readonly (readonly [phrase: string, valu
     find: (words, isWanted) => {
       let best: Entry<T> | null = null;
       for (let at = 0; at < words.length; at += 1) {
+        // Most words begin no phrase.
+        if (!byFirstWord.has(words[at] ?? '')) continue;
         for (const entry of entriesAt(words, at)) {
           if ((best === null || entry.rank < best.rank) && isWanted(entry.value)) best = entry;
         }

@@ -58,6 +58,8 @@ const STEM_LENGTH_MIN = 2;
 /** Different words of statements that are kept with their meaning: towns and names of shops come again and again. */
 const WORDS_KEPT_MAX = 5_000;
 const FOREIGN = 'en';
+/** Words that begin with a digit stand before it in the order of texts. */
+const LAST_DIGITS = ':';
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
@@ -149,6 +151,8 @@ const setFirst = (table: Map<string, Meaning>, word: string, meaning: Meaning): 
 const tableOf = ({ exact, beginnings, ends, phrases, payment, localPayment }: Draft): WordTable => {
   const kept = new Map<string, Meaning | null>();
   const meaningOf = (word: string): Meaning | null => {
+    // Numbers differ from row to row, and would push the words out of those that are kept.
+    if (word <= LAST_DIGITS) return null;
     const known = kept.get(word);
     if (known !== undefined) return known;
     if (kept.size >= WORDS_KEPT_MAX) kept.clear();
