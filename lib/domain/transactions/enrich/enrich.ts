@@ -4,6 +4,7 @@ import type { FeedTransaction } from '../../upstream/feed.ts';
 import { currencyAbroad } from '../kinds/region.ts';
 import { type RegionTables, regionTables } from '../kinds/region-tables.ts';
 import { bestTrade } from '../kinds/word-table.ts';
+import type { Merchant } from '../merchant.ts';
 import { merchantKey, merchantNamedAs } from '../merchants.ts';
 import type { Described } from '../transaction.ts';
 import { categoryOfBankWords } from './bank-phrases.ts';
@@ -34,21 +35,40 @@ export const enrich: Enrich = (row) => {
   const told = textKindsOf(words, row.type);
   // An employer is no merchant that was paid, so payroll keeps its own text.
   const isWage = told.isDirectDeposit || isEarned(reading.hits, row.type);
-  const brand = isWage ? null : findBrand(reading);
-  const known = isWage ? null : catalogued(reading, brand);
-  const shown = known === null ? (brand ?? null) : null;
-  const isSubscribed = known?.isSubscription === true || row.merchantCategoryCode === SUBSCRIPTION_CODE;
-  const decided = known?.categoryGuid ?? categoryOf(row, reading, shown);
-  const inner = decided === null && !isWage ? findInnerBrand(reading) : null;
-  const merchant = known?.merchant ?? merchantOfBrand(shown ?? inner);
-  const categoryGuid = decided ?? inner?.categoryGuid ?? UNCATEGORIZED;
+  const { known, merchant, categoryGuid = UNCATEGORIZED } = isWage ? wageOf(row, reading) : payeeOf(row, reading);
   return {
-    description: merchant?.name ?? cleanText(payeeIn(text, categoryGuid, tables), row.type),
+    description: merchant?.name ?? cleanText(payeeText(text, categoryGuid, tables), row.type),
     categoryGuid,
     merchantGuid: merchant?.guid ?? null,
     merchantLocationGuid: known === null ? null : merchantLocationOf(known.merchant.guid, words),
-    kinds: { ...told, isSubscription: told.isSubscription || (row.type === 'DEBIT' && isSubscribed) },
+    kinds: { ...told, isSubscription: told.isSubscription || isSubscribed(row, known) },
   };
+};
+
+const isSubscribed = ({ merchantCategoryCode, type }: FeedWords, known: KnownMerchant | null): boolean =>
+  type === 'DEBIT' && (known?.isSubscription === true || merchantCategoryCode === SUBSCRIPTION_CODE);
+
+/** Whom a payment is to, and what for. */
+interface Payee {
+  /** Of the catalogue. */
+  readonly known: KnownMerchant | null;
+  readonly merchant: Merchant | null;
+  readonly categoryGuid: Guid<'CAT'> | undefined;
+}
+
+const wageOf = (row: FeedWords, reading: Reading): Payee => ({
+  known: null,
+  merchant: null,
+  categoryGuid: categoryOf(row, reading, null) ?? undefined,
+});
+
+const payeeOf = (row: FeedWords, reading: Reading): Payee => {
+  const brand = findBrand(reading);
+  const known = catalogued(reading, brand);
+  if (known !== null) return { known, merchant: known.merchant, categoryGuid: known.categoryGuid };
+  const categoryGuid = categoryOf(row, reading, brand) ?? undefined;
+  const named = brand ?? (categoryGuid === undefined ? findInnerBrand(reading) : null);
+  return { known, merchant: merchantOfBrand(named), categoryGuid: categoryGuid ?? named?.categoryGuid };
 };
 
 /** Nobody buys anything from an authority, or from what only moves money. */
@@ -58,7 +78,7 @@ const merchantOfBrand = (brand: FoundBrand | null) =>
   brand === null || NO_TRADE.has(topLevelOf(brand.categoryGuid)) ? null : merchantNamedAs(brand.name);
 
 /** A transfer has no payee but its own words. */
-const payeeIn = (text: string, category: Guid<'CAT'>, { isLocalPayment }: RegionTables): string =>
+const payeeText = (text: string, category: Guid<'CAT'>, { isLocalPayment }: RegionTables): string =>
   NO_TRADE.has(topLevelOf(category)) ? text : withoutPayment(text, isLocalPayment);
 
 /** The merchant of the catalogue, unless the text names another business, or the name is a word that means something else. */
