@@ -32,7 +32,6 @@ export const BANK_MATTERS = [
   ...['card', 'cash', 'salary', 'benefit', 'dividend', 'invest', 'rent', 'fee', 'interest', 'tax', 'transfer'],
 ] as const;
 
-export type Kind = (typeof KIND_ORDER)[number];
 export type BankMatter = (typeof BANK_MATTERS)[number];
 /** Words of the way of payment, which stand before the payee. */
 export const PAYMENT = 'payment';
