@@ -1,6 +1,6 @@
 import { categoryNamed, topLevelOf } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
-import type { Brand } from '../kinds/brand-table.ts';
+import { type Brand, nameLengthMax } from '../kinds/brand-table.ts';
 import type { RegionTables } from '../kinds/region-tables.ts';
 import { bestTrade, type Hit } from '../kinds/word-table.ts';
 import { REGIONS } from './noise.ts';
@@ -89,8 +89,11 @@ const longestAt = (reading: Reading, at: number, isMeant: Test): FoundBrand | nu
   const { words, tables } = reading;
   const keys: string[] = [];
   let key = '';
+  let lengthMax = Number.POSITIVE_INFINITY;
   for (let end = at; end < Math.min(at + KEY_WORDS_MAX, words.length); end += 1) {
     key += words[end];
+    if (lengthMax === Number.POSITIVE_INFINITY) lengthMax = nameLengthMax(key);
+    if (key.length > lengthMax) break;
     keys.push(key);
   }
   for (let length = keys.length; length > 0; length -= 1) {

@@ -10,7 +10,7 @@ const HAS_DIGIT = /\d/;
  * mark of its own. It stays whole where nothing would be left. `isPayment`: of words other than English ones.
  */
 export const withoutPayment = (text: string, isPayment: (word: string) => boolean): string => {
-  const payee = TOWN_MARK.exec(text)?.[1] ?? text;
+  const payee = text.includes('//') || text.includes('>') ? (TOWN_MARK.exec(text)?.[1] ?? text) : text;
   const tokens = payee.split(' ');
   const isBefore = (token: string, at: number): boolean =>
     wordsOf(token).every((word) =>

@@ -29,6 +29,8 @@ interface Line {
 
 const MARKS: Readonly<Record<string, KeyMark>> = { '~': 'word', '^': 'words' };
 const WORLD = '001';
+/** A name is looked for only where some name begins with the same letters, and is as long: most words begin none. */
+const START_LENGTH = 4;
 
 /**
  * The lines of `pack-brands.ts`, the likeliest meaning of a name first. Keys are found by one look into a map, which is made
@@ -38,6 +40,7 @@ const unpack = () => {
   const [sets = '', ...lines] = PACKED_BRANDS.split('\n');
   const places = new Map<string, number | number[]>();
   const marks = new Map<string, KeyMark>();
+  const longest = new Map<string, number>();
   for (const [place, line] of lines.entries()) {
     let from = line.indexOf('\t', line.indexOf('\t') + 1) + 1;
     while (from > 0) {
@@ -46,6 +49,8 @@ const unpack = () => {
       const mark = MARKS[marked[0] ?? ''];
       const key = mark === undefined ? marked : marked.slice(1);
       if (mark !== undefined) marks.set(key, mark);
+      const start = key.slice(0, START_LENGTH);
+      if (key.length > (longest.get(start) ?? 0)) longest.set(start, key.length);
       const known = places.get(key);
       if (known === undefined) places.set(key, place);
       else if (typeof known === 'number') places.set(key, [known, place]);
@@ -53,7 +58,7 @@ const unpack = () => {
       from = end + 1;
     }
   }
-  return { lines, places, marks, sets: sets.split(';').map((set) => set.split(' ')) };
+  return { lines, places, marks, longest, sets: sets.split(';').map((set) => set.split(' ')) };
 };
 
 let unpacked: ReturnType<typeof unpack> | undefined;
@@ -97,6 +102,10 @@ export const brandsOf = ({ countries }: Region): ((key: string) => Brand | null)
     return brand;
   };
 };
+
+/** How many letters a name has at most that begins as `key` does, or with it. */
+export const nameLengthMax = (key: string): number =>
+  key.length < START_LENGTH ? Number.POSITIVE_INFINITY : (table().longest.get(key.slice(0, START_LENGTH)) ?? 0);
 
 /** The names of all brands, in their order. */
 export const brandNames = (): readonly string[] => table().lines.map((line) => line.slice(0, line.indexOf('\t')));

@@ -151,8 +151,6 @@ const setFirst = (table: Map<string, Meaning>, word: string, meaning: Meaning): 
 const tableOf = ({ exact, beginnings, ends, phrases, payment, localPayment }: Draft): WordTable => {
   const kept = new Map<string, Meaning | null>();
   const meaningOf = (word: string): Meaning | null => {
-    // Numbers differ from row to row, and would push the words out of those that are kept.
-    if (word <= LAST_DIGITS) return null;
     const known = kept.get(word);
     if (known !== undefined) return known;
     if (kept.size >= WORDS_KEPT_MAX) kept.clear();
@@ -181,6 +179,8 @@ const tableOf = ({ exact, beginnings, ends, phrases, payment, localPayment }: Dr
     hits: (words) => {
       const hits: Hit[] = [];
       for (let at = 0; at < words.length; at += 1) {
+        // Numbers say nothing, and differ from row to row: they would push the words out of those that are kept.
+        if ((words[at] ?? '') <= LAST_DIGITS) continue;
         const phrase = longestPhrase(words, at);
         if (phrase !== null) {
           hits.push({ at, length: phrase.words.length, meaning: phrase.meaning, isAside: isAside(words, at) });
