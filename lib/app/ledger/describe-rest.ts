@@ -1,10 +1,9 @@
 import { DESCRIBER_EDITION, type Describe } from '../../domain/ledger/describe.ts';
 import { describedAnew } from '../../domain/ledger/described-anew.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
-import { type AssembledLedger, assemble, loadChunks } from '../../store/ledger/assemble.ts';
+import { type AssembledLedger, assemble, type LedgerChange, loadChunks } from '../../store/ledger/assemble.ts';
 import type { Missing } from '../../store/table/item-error.ts';
 import type { Adapters } from '../adapters.ts';
-import type { FeedMerge } from './stage-ledger.ts';
 
 /** Some 5,000 rows: those of a piece are let go before the next is read, so that a ledger of any size fits the memory. */
 const CHUNKS_AT_ONCE = 60;
@@ -21,7 +20,7 @@ export const isToDescribe = ({ edition, chunks }: LedgerIndex): boolean =>
  */
 export const describeRest = async (
   { table, describe }: Pick<Adapters, 'table'> & { readonly describe: Describe },
-  { member, generation, nowMs }: FeedMerge,
+  { member, generation, nowMs }: Pick<LedgerChange, 'member' | 'generation'> & { readonly nowMs: number },
   ledger: AssembledLedger,
   count: number,
 ): Promise<(AssembledLedger & { readonly kind: 'described' }) | Missing> => {

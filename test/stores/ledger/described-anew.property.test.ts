@@ -70,7 +70,7 @@ const worlds = async () => {
 /** What a reader sees, but for names and moments. */
 const seen = (rows: readonly LedgerRow[]): readonly string[] =>
   rows
-    .map(({ guid: _, parentGuid, createdAt: _created, updatedAt: _updated, ...row }) =>
+    .map(({ guid: _guid, parentGuid, createdAt: _created, updatedAt: _updated, ...row }) =>
       JSON.stringify({ ...row, isPart: parentGuid !== null }, (_key, value) =>
         typeof value === 'bigint' ? `${value}` : value,
       ),
