@@ -47,6 +47,10 @@ const COMPANIES: ReadonlySet<string> = new Set(
     'TECHNOLOGY VENTURES ENTERPRISES ROBOTICS ENGINEERING ASSOCIATES PRODUCTIONS SYSTEMS MANUFACTURING CONSULTANTS'
   ).split(' '),
 );
+/** What a bank does follows no name of a shop: MOBILE DEPOSIT is no filling station of Mobil. */
+const BANKING: ReadonlySet<string> = new Set(
+  'DEPOSIT DEPOSITS WITHDRAWAL WITHDRAWALS TRANSFER TRANSFERS XFER CHECK CHECKS CHEQUE BANKING'.split(' '),
+);
 /** Words such as STORE and PREMIUM are said of many businesses. */
 const VAGUE: ReadonlySet<string> = new Set([categoryNamed('Shopping').guid, categoryNamed('Financial').guid]);
 /** An insurer sells insurance of any kind, so the text says more than its name. */
@@ -99,7 +103,8 @@ const longestAt = (reading: Reading, at: number, isMeant: Test): FoundBrand | nu
   for (let length = keys.length; length > 0; length -= 1) {
     const place = { key: keys[length - 1] ?? '', at, end: at + length };
     const brand = tables.brandOf(place.key);
-    if (brand === null || COMPANIES.has(words[place.end] ?? '') || !isMeant(brand, place, reading)) continue;
+    const next = words[place.end] ?? '';
+    if (brand === null || COMPANIES.has(next) || BANKING.has(next) || !isMeant(brand, place, reading)) continue;
     const categoryGuid = categoryAmong(brand, tellingHits(reading, place));
     if (categoryGuid !== null) return { name: brand.name, categoryGuid };
   }
