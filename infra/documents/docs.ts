@@ -8,6 +8,8 @@ import { everyOperation as entries } from '../../lib/contract/operations.ts';
 import accessPatterns from '../../lib/store/access-patterns.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import { accessPatternsPage } from './access-patterns-page.ts';
+import { packedBrands } from './brands/brand-table.ts';
+import { packedKindWords } from './brands/kind-words.ts';
 import { makeClientFiles } from './client/client-files.ts';
 import { compatibilityTable } from './compatibility-table.ts';
 import { connectorsTable } from './connectors-table.ts';
@@ -20,7 +22,7 @@ import { withWrittenPart } from './written-part.ts';
 
 /**
  * Writes the generated pages, the generated parts of `docs/webhooks.md`, `docs/connectors.md`, `docs/compatibility.md` and
- * `docs/connectors/presets.md`, the layouts of banks as a module, and the client's files that are not kept. With `--check` it
+ * `docs/connectors/presets.md`, brands, words of kinds and the layouts of banks as modules, and the client's files that are not kept. With `--check` it
  * writes nothing, prints each page that differs from its source, and then ends with 1.
  */
 const root = join(import.meta.dirname, '..', '..');
@@ -50,6 +52,8 @@ const pages = [
     path: 'docs/compatibility.md',
     text: withWrittenPart(textOf('docs/compatibility.md') ?? '', 'operations', compatibilityTable(entries)),
   },
+  { path: 'lib/domain/transactions/kinds/packed-brands.ts', text: packedBrands() },
+  { path: 'lib/domain/transactions/kinds/packed-kind-words.ts', text: packedKindWords() },
   { path: 'lib/connectors/files/presets/packed-presets.ts', text: packedPresets(presets) },
   {
     path: 'docs/connectors/presets.md',

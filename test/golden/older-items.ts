@@ -44,6 +44,7 @@ export const LATER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'USER/IMP': ['replaces', 'replacedBy'],
   'USER/JOB': OF_JOBS,
   'USER/LOGIN': ['aggregatedAt', 'successfullyAggregatedAt', 'upstreamBusyUntil', 'budgetFullAt'],
+  'USER/MBH': ['edition'],
   'USER/MBS': ['packed.feed.balanceAsOf', 'packed.feed.balanceSign'],
   'USER/MBR': [
     'connectorState',
@@ -92,6 +93,7 @@ export const NOT_READ: Readonly<Record<string, string>> = {
   'USER/IMP replacedBy': AFTER_RELEASES,
   'USER/MAP accountKey': AFTER_RELEASES,
   'USER/MAPNEW memberGuid': AFTER_RELEASES,
+  'USER/MBH edition': AFTER_RELEASES,
   'USER/MBR joined': AFTER_RELEASES,
   'USER/MBR joinedInto': AFTER_RELEASES,
   'USER/MBR ownPauseUntil': AFTER_RELEASES,

@@ -2,7 +2,6 @@ import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
 import { LINKED_ROWS_MAX } from '../../../lib/domain/planning/beats/beat-template.ts';
 import { recursAmong } from '../../../lib/domain/planning/repeating/recurring-rows.ts';
-import { findMerchant } from '../../../lib/domain/transactions/merchant-catalogue.ts';
 import { compareTransactions } from '../../../lib/domain/transactions/transaction.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentAccount } from '../../../lib/present/accounts/account.ts';
@@ -14,6 +13,7 @@ import { presentMerchant } from '../../../lib/present/transactions/merchant.ts';
 import { presentTransaction } from '../../../lib/present/transactions/transaction.ts';
 import type { ReadRun } from '../deps.ts';
 import { visible } from '../ledger/transaction-page.ts';
+import { merchantsOf } from '../transactions/any-merchants.ts';
 import { fromPlanning } from './from-planning.ts';
 
 const beatNamed = (guid: string, beats: readonly Beat[]): Beat | undefined => beats.find((beat) => beat.guid === guid);
@@ -64,8 +64,8 @@ export const listInsightCategories: ReadRun<'listInsightCategories'> = fromPlann
 export const listInsightMerchants: ReadRun<'listInsightMerchants'> = fromPlanning(
   async (input, caller, { planning }) => {
     const { beats } = await planning.read(caller, ['beats']);
-    const named = ({ merchantGuids }: Beat) => merchantGuids.flatMap((guid) => findMerchant(guid) ?? []);
-    const found = pageAbout(input, beats, named, presentMerchant);
+    const known = await merchantsOf(beatNamed(input.params.insight_guid, beats)?.merchantGuids ?? []);
+    const found = pageAbout(input, beats, () => known, presentMerchant);
     return found === null ? NOT_FOUND : { body: { merchants: found.page, pagination: found.pagination } };
   },
 );

@@ -1,19 +1,20 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import { findMerchant, MERCHANTS } from '../../../lib/domain/transactions/merchant-catalogue.ts';
 import { presentPage } from '../../../lib/present/kernel/page.ts';
 import { presentMerchant, presentMerchantLocation } from '../../../lib/present/transactions/merchant.ts';
 import type { ReadRun } from '../deps.ts';
+import { loadMerchants, merchantsOf } from './any-merchants.ts';
 
 export const listMerchants: ReadRun<'listMerchants'> = async ({ query }) => {
+  const { allMerchants } = await loadMerchants();
   const part = (query.name ?? '').trim().toLowerCase();
-  const found = MERCHANTS.filter(({ name }) => name.toLowerCase().includes(part));
-  const { page: merchants, pagination } = presentPage(found, query, presentMerchant);
-  return { body: { merchants, pagination } };
+  const found = allMerchants().filter(({ name }) => name.toLowerCase().includes(part));
+  const { page, pagination } = presentPage(found, query, presentMerchant);
+  return { body: { merchants: page, pagination } };
 };
 
 export const readMerchant: ReadRun<'readMerchant'> = async ({ params }) => {
-  const merchant = findMerchant(params.merchant_guid);
-  return merchant === null ? NOT_FOUND : { body: { merchant: presentMerchant(merchant) } };
+  const [merchant] = await merchantsOf([params.merchant_guid]);
+  return merchant === undefined ? NOT_FOUND : { body: { merchant: presentMerchant(merchant) } };
 };
 
 export const readMerchantLocation: ReadRun<'readMerchantLocation'> = async ({ params }) => {

@@ -47,6 +47,13 @@ const shown = (changed: ObjectChanged<ScheduledPayment, Refusal>, userGuid: Guid
     ? REFUSALS[changed.reason]
     : { body: { scheduled_payment: presentScheduledPayment(changed.object, userGuid) } };
 
+/** Merchants are loaded only where a payment names one: all brands are among them. */
+const isOfNoMerchant = async (guid: Guid<'MCH'> | null | undefined): Promise<boolean> => {
+  if (guid == null) return false;
+  const { findAnyMerchant } = await import('../../../lib/domain/transactions/merchants.ts');
+  return findAnyMerchant(guid) === null;
+};
+
 export const createScheduledPayment: WriteRun<'createScheduledPayment'> = async ({ body }, caller, deps) => {
   const { scheduled_payment: sent } = body;
   const fields: NewPayment = {
@@ -59,6 +66,7 @@ export const createScheduledPayment: WriteRun<'createScheduledPayment'> = async 
     recurrenceDay: sent.recurrence_day ?? null,
     isCompleted: sent.is_completed ?? false,
   };
+  if (await isOfNoMerchant(fields.merchantGuid)) return REFUSALS.merchantMissing;
   return shown(await createObject(deps, await requestOf(caller), PAYMENTS, fields), caller.userGuid);
 };
 
@@ -78,6 +86,7 @@ const changesOf = (sent: Sent): PaymentFields => ({
 
 export const updateScheduledPayment: WriteRun<'updateScheduledPayment'> = async ({ params, body }, caller, deps) => {
   const edit = { guid: params.guid, fields: changesOf(body.scheduled_payment) };
+  if (await isOfNoMerchant(edit.fields.merchantGuid)) return REFUSALS.merchantMissing;
   return shown(await editObject(deps, await requestOf(caller), PAYMENTS, edit), caller.userGuid);
 };
 

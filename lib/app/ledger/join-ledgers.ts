@@ -62,7 +62,8 @@ export const joinLedgers = async (
   );
   const { head } = kept.data;
   const generation = generationOf(head.revision, ids.bytes(SALT_BYTES));
-  const before = { ...head.index, accounts: joined.accounts.map(listedUnder) };
+  const edition = Math.min(head.index.edition, lost.data.head.index.edition);
+  const before = { ...head.index, accounts: joined.accounts.map(listedUnder), edition };
   const rows = rowsAfter(kept.rows, lost.rows, joined, nowMs);
   const range = { first: 0, end: head.index.chunks.length };
   const assembled =

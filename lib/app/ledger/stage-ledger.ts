@@ -2,7 +2,8 @@ import { dayOf } from '../../domain/kernel/calendar.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintedGuid } from '../../domain/kernel/hinted-guid.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
-import type { Describe } from '../../domain/ledger/describe.ts';
+import { DESCRIBER_EDITION, type Describe } from '../../domain/ledger/describe.ts';
+import { describedAnew } from '../../domain/ledger/described-anew.ts';
 import { isForgotten } from '../../domain/ledger/forgotten-row.ts';
 import { isToUndo, type NamedRows, type UndoneRows } from '../../domain/ledger/imported-rows.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
@@ -25,6 +26,7 @@ import {
 import { countNotBefore, wholeDays } from '../../store/ledger/range.ts';
 import type { Missing } from '../../store/table/item-error.ts';
 import type { Adapters } from '../adapters.ts';
+import { describeRest, isToDescribe } from './describe-rest.ts';
 
 /** One merge of a feed into what is stored of a member. */
 export interface FeedMerge {
@@ -66,7 +68,10 @@ export interface Undone {
  */
 const LOOK_BACK_DAYS = PENDING_TO_POSTED_DAYS_MAX + 4;
 
-/** Merges what was served into the ledger. Reads the chunks that it needs, strongly. Writes nothing. */
+/**
+ * Merges what was served into the ledger. Reads the chunks that it needs, strongly; all of them, where older rules described
+ * some of the rows. Writes nothing.
+ */
 export const stageLedger = async (
   deps: Pick<Adapters, 'table' | 'ids'> & { readonly describe: Describe },
   merge: FeedMerge,
@@ -80,12 +85,20 @@ export const stageLedger = async (
   const loaded = await loadFor(deps.table, member, before, { served, recent });
   if (loaded.kind === 'missing') return loaded;
   const { range } = loaded;
-  const rows = loaded.chunks.flatMap((chunk) => chunk.rows);
+  const isStale = isToDescribe(before);
+  const known = loaded.chunks.flatMap((chunk) => chunk.rows);
+  const rows = isStale ? known.map((row) => describedAnew(row, deps.describe, merge.nowMs)) : known;
   const stored = merge.isOfNewConnection ? rows.map(withoutIds) : rows;
   const merged = mergeAll(deps, merge, stored, served);
   const { rows: _, ofAccount, ...counts } = merged;
-  const assembled = assemble({ member, before, generation }, range, loaded.chunks, merged.rows);
-  return { kind: 'staged', ...(assembled ?? unchanged(before)), ...counts, byAccount: ofAccount };
+  const assembled = assemble({ member, before, generation }, range, loaded.chunks, merged.rows) ?? unchanged(before);
+  const rest = isStale ? before.chunks.length - range.end : 0;
+  const ledger = await describeRest(deps, merge, assembled, rest);
+  if (ledger.kind === 'missing') return ledger;
+  // Rows that came now to a ledger of a newer release were described by the rules of this one.
+  const edition = isStale ? DESCRIBER_EDITION : Math.min(before.edition, DESCRIBER_EDITION);
+  const index = isStale || ledger.index !== before ? { ...ledger.index, edition } : before;
+  return { ...ledger, kind: 'staged', index, ...counts, byAccount: ofAccount };
 };
 
 interface LoadedRange extends LoadedChunks {

@@ -10,7 +10,6 @@ import {
 } from '../../domain/planning/payments/change-payments.ts';
 import type { ScheduledPayment } from '../../domain/planning/payments/scheduled-payment.ts';
 import type { PlanningState } from '../../domain/planning/planning-state.ts';
-import { findMerchant } from '../../domain/transactions/merchant-catalogue.ts';
 import type { PlanningContext } from './planning-context.ts';
 
 /** Amounts are decimal text. */
@@ -21,7 +20,7 @@ export type NewPayment = Pick<
 
 export type PaymentFields = Omit<PaymentInput, 'amountMinor'> & { readonly amount?: string | undefined };
 
-type Change = PaymentsChange | Refused<'amountTooFine' | 'merchantMissing'>;
+type Change = PaymentsChange | Refused<'amountTooFine'>;
 
 const paymentsOf = ({ payments }: PlanningState) => payments.payments;
 
@@ -31,7 +30,6 @@ export const PAYMENTS = {
   of: paymentsOf,
   add: ({ state, view }: PlanningContext, guid: Guid<'SCP'>, { amount, ...fields }: NewPayment): Change => {
     const { currencyCode, nowMs } = view;
-    if (isOfNoMerchant(fields)) return refused('merchantMissing');
     const parsed = parseMoney(amount, currencyCode);
     if (parsed.kind === 'refused') return refused('amountTooFine');
     const money = { amountMinor: parsed.minor, currencyCode };
@@ -46,7 +44,6 @@ export const PAYMENTS = {
     return addPayment(state.payments, { guid, ...money, ...fields, ...made });
   },
   edit: ({ state, view }: PlanningContext, guid: Guid<'SCP'>, { amount, ...fields }: PaymentFields): Change => {
-    if (isOfNoMerchant(fields)) return refused('merchantMissing');
     // A payment keeps its currency when most accounts of the user are of another one later.
     const { currencyCode } = paymentsOf(state).find((payment) => payment.guid === guid) ?? view;
     const parsed = amount === undefined ? undefined : parseMoney(amount, currencyCode);
@@ -55,6 +52,3 @@ export const PAYMENTS = {
   },
   remove: ({ state }: PlanningContext, guid: Guid<'SCP'>) => removePayment(state.payments, guid),
 } as const;
-
-const isOfNoMerchant = ({ merchantGuid }: { readonly merchantGuid?: Guid<'MCH'> | null | undefined }): boolean =>
-  merchantGuid != null && findMerchant(merchantGuid) === null;

@@ -3,8 +3,8 @@ import type { Ids } from '../../domain/kernel/ids.ts';
 import { refused } from '../../domain/kernel/refused.ts';
 import { describeBy } from '../../domain/ledger/describe.ts';
 import { reworded } from '../../domain/ledger/own-words.ts';
-import { enrich } from '../../domain/transactions/enrich/enrich.ts';
 import { RULES_MAX, ruleBookOf, type TransactionRule } from '../../domain/transactions/transaction-rule.ts';
+import { loadEnrich } from '../ledger/describer.ts';
 import { changeRules, isKnownCategory, type RuleChange, type RuleDeps } from './change-rules.ts';
 
 export interface CreateRuleDeps extends RuleDeps {
@@ -18,6 +18,7 @@ interface NewRule extends Pick<TransactionRule, 'description' | 'matchDescriptio
 /** The rule describes the rows that it matches at once, and those that come later. */
 export const createRule = async (deps: CreateRuleDeps, userGuid: Guid<'USR'>, input: NewRule): Promise<RuleChange> => {
   if (!(await isKnownCategory(input.categoryGuid, userGuid, deps))) return refused('noSuchCategory');
+  const enrich = await loadEnrich();
   const guid: Guid<'TXR'> = `TXR-${deps.ids.uuid()}`;
   return changeRules(deps, userGuid, (rules) => {
     if (rules.length >= RULES_MAX) return refused('tooMany');
@@ -30,8 +31,8 @@ export const createRule = async (deps: CreateRuleDeps, userGuid: Guid<'USR'>, in
       rules: [...rules, rule],
       rule,
       rowChange: (row) => {
-        const { feedDescription, merchantCategoryCode, type } = row;
-        const words = describe({ description: feedDescription, merchantCategoryCode, type });
+        const { feedDescription, merchantCategoryCode, type, currencyCode } = row;
+        const words = describe({ description: feedDescription, merchantCategoryCode, type, currencyCode });
         return words.ruleGuid === guid ? reworded(row, words, nowMs) : row;
       },
     };

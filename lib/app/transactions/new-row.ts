@@ -9,8 +9,10 @@ import { type Refused, refused } from '../../domain/kernel/refused.ts';
 import { type Clock, DAY_MS } from '../../domain/kernel/time.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import { type ManualEntry, manualRow } from '../../domain/ledger/manual-row.ts';
+import type { Enrich } from '../../domain/transactions/enrich/enrich.ts';
 import type { AccountStore } from '../../store/accounts/account-store.ts';
 import type { LedgerStore, MemberLedger } from '../../store/ledger/ledger-store.ts';
+import { loadEnrich } from '../ledger/describer.ts';
 import type { LedgerReviser } from '../ledger/revise-ledger.ts';
 
 export interface NewRowDeps {
@@ -37,6 +39,7 @@ export interface Place {
   /** Of transactions that name no currency. */
   readonly currencyCode: string;
   readonly categories: CategoryBook;
+  readonly enrich: Enrich;
 }
 
 export type PlaceRefusal = 'missing' | 'notManual';
@@ -46,15 +49,16 @@ export const placeOf = async (
   userGuid: Guid<'USR'>,
   deps: NewRowDeps,
 ): Promise<Place | Refused<PlaceRefusal>> => {
-  const [{ ledgers, categories }, { accounts: open }] = await Promise.all([
+  const [{ ledgers, categories }, { accounts: open }, enrich] = await Promise.all([
     deps.ledger.openWithCategories(userGuid),
     deps.accounts.list(userGuid),
+    loadEnrich(),
   ]);
   const found = open.find(({ account }) => account.guid === accountGuid);
   const home = ledgers.find(({ member }) => member.guid === found?.member.guid);
   if (found === undefined || home === undefined) return refused('missing');
   if (!home.member.isManual) return refused('notManual');
-  return { kind: 'place', home, accountGuid, currencyCode: currencyOf(found.account), categories };
+  return { kind: 'place', home, accountGuid, currencyCode: currencyOf(found.account), categories, enrich };
 };
 
 export interface NewRow {
@@ -67,7 +71,7 @@ export type InputRefusal = 'noSuchCategory' | 'tooFine';
 
 export const newRowOf = (
   { amount, currencyCode: asked, ...input }: TransactionInput,
-  { categories, home, ...place }: Place,
+  { categories, home, enrich, ...place }: Place,
   { ids, clock }: Pick<NewRowDeps, 'ids' | 'clock'>,
 ): NewRow | Refused<InputRefusal> => {
   if (input.categoryGuid !== undefined && !categories.has(input.categoryGuid)) return refused('noSuchCategory');
@@ -77,5 +81,5 @@ export const newRowOf = (
   const entry: ManualEntry = { ...input, amountMinor: parsed.minor, currencyCode };
   const hint = { timeMs: dayOf(input.date) * DAY_MS, memberOrdinal: home.member.ordinal };
   const guid = hintedGuid('TRN', hint, ids.uuid());
-  return { kind: 'made', rowIn: (account) => manualRow(entry, guid, account, clock()) };
+  return { kind: 'made', rowIn: (account) => manualRow(entry, { guid, account, nowMs: clock(), enrich }) };
 };

@@ -40,6 +40,8 @@ export interface LedgerIndex {
    */
   readonly strays: readonly Stray[];
   readonly chunks: readonly ChunkRef[];
+  /** No row that came from a feed was described by an older edition of the rules, see `DESCRIBER_EDITION`. */
+  readonly edition: number;
 }
 
 /** Rows of the chunk that belong to one of the accounts; null stands for all of them. */

@@ -1,5 +1,5 @@
 import type { Guid } from '../kernel/guid.ts';
-import { enrich } from '../transactions/enrich/enrich.ts';
+import type { Enrich } from '../transactions/enrich/enrich.ts';
 import { NOTHING_SET } from '../transactions/transaction.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { UNTOUCHED } from './own-words.ts';
@@ -23,10 +23,19 @@ export interface ManualEntry {
   readonly externalGuid?: string | undefined;
 }
 
-/** The row of a transaction that no upstream knows. `account` is the ordinal of its account. */
-export const manualRow = (entry: ManualEntry, guid: Guid<'TRN'>, account: number, nowMs: number): LedgerRow => {
+/** What a row made by its user is given beside what it says. */
+interface RowMaking {
+  readonly guid: Guid<'TRN'>;
+  /** Ordinal of its account. */
+  readonly account: number;
+  readonly nowMs: number;
+  readonly enrich: Enrich;
+}
+
+/** The row of a transaction that no upstream knows. */
+export const manualRow = (entry: ManualEntry, { guid, account, nowMs, enrich }: RowMaking): LedgerRow => {
   const { type, amountMinor, currencyCode, date, description } = entry;
-  const words = enrich({ description, merchantCategoryCode: null, type });
+  const words = enrich({ description, merchantCategoryCode: null, type, currencyCode });
   return {
     ...UNTOUCHED,
     ...words,

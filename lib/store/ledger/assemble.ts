@@ -94,11 +94,13 @@ export interface LedgerChange {
   readonly before: LedgerIndex;
   /** The first part of the id of every chunk that the change makes. */
   readonly generation: string;
+  /** How many chunks of that generation there are already. */
+  readonly numbersTaken?: number;
 }
 
 /** Puts `rows` in the place of the loaded chunks of `range`; null when every row is still the same object. */
 export const assemble = (
-  { member, before, generation }: LedgerChange,
+  { member, before, generation, numbersTaken = 0 }: LedgerChange,
   range: ChunkRange,
   loaded: readonly LoadedChunk[],
   rows: readonly LedgerRow[],
@@ -121,7 +123,7 @@ export const assemble = (
       continue;
     }
     for (const cut of cutChunks(segment.rows, before)) {
-      const id = chunkIdOf(generation, made.length);
+      const id = chunkIdOf(generation, numbersTaken + made.length);
       made.push(summaryOf(id, cut.listed));
       changed.push(...changedPiece({ id, holdingsOf: null }, cut.listed, madeOf));
       chunks.push({ ...cut.ref, id });

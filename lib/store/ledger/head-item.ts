@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import { DESCRIBER_EDITION, FIRST_DESCRIBER_EDITION } from '../../domain/ledger/describe.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { decodeItem, reading } from '../table/item-codec.ts';
@@ -18,23 +19,35 @@ export interface LedgerHead {
 }
 
 const binary = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
-const item = z.object({ revision: z.number(), index: binary });
+const item = z.object({
+  revision: z.number(),
+  index: binary,
+  edition: z._default(z.number(), FIRST_DESCRIBER_EDITION),
+});
 
 /** Revision 0 stands for "no item yet". */
 export const emptyHead = (member: Member): LedgerHead => ({
   revision: 0,
-  index: { memberOrdinal: member.ordinal, accounts: [], pendingFromDay: null, strays: [], chunks: [] },
+  index: {
+    memberOrdinal: member.ordinal,
+    accounts: [],
+    pendingFromDay: null,
+    strays: [],
+    chunks: [],
+    edition: DESCRIBER_EDITION,
+  },
 });
 
 export const headToItem = (user: Guid<'USR'>, member: Guid<'MBR'>, { revision, index }: LedgerHead): Item => ({
   ...keys.head(user, member),
   revision,
   index: encodeIndex(index),
+  edition: index.edition,
 });
 
 export const itemToHead = (stored: Item): LedgerHead => {
-  const { revision, index } = decodeItem(item, stored);
-  return { revision, index: reading(stored, () => decodeIndex(index)) };
+  const { revision, index, edition } = decodeItem(item, stored);
+  return { revision, index: { ...reading(stored, () => decodeIndex(index)), edition } };
 };
 
 const piece = z.object({ rows: binary });

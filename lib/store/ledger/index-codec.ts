@@ -30,7 +30,10 @@ export const chunkIdOf = (generation: string, number: number): string => `${gene
 
 const CHUNK_ID = /^((\d+)-([0-9a-f]{8}))-(\d+)$/;
 
-export const encodeIndex = (index: LedgerIndex): Uint8Array => {
+/** The edition is an attribute of its own: releases that do not know it go on reading the index. */
+type PackedIndex = Omit<LedgerIndex, 'edition'>;
+
+export const encodeIndex = (index: PackedIndex): Uint8Array => {
   const { accounts, chunks } = index;
   const writer = createByteWriter();
   writer.uint(VERSION);
@@ -92,7 +95,7 @@ const writeIds = (writer: ByteWriter, chunks: readonly ChunkRef[]): void => {
   }
 };
 
-export const decodeIndex = (packed: Uint8Array): LedgerIndex => {
+export const decodeIndex = (packed: Uint8Array): PackedIndex => {
   const reader = createByteReader(unpackIfPacked(packed));
   if (reader.uint() !== VERSION) throw new UnreadableError('a head of another version');
   const memberOrdinal = reader.uint();

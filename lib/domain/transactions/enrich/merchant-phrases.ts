@@ -2,12 +2,15 @@ import { categoryNamed } from '../../categories/category.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import type { Merchant } from '../merchant.ts';
 import { merchantNamed } from '../merchant-catalogue.ts';
+import { merchantKey } from '../merchants.ts';
 import { phraseTable } from './phrases.ts';
 
 export interface KnownMerchant {
   readonly merchant: Merchant;
   readonly categoryGuid: Guid<'CAT'>;
   readonly isSubscription: boolean;
+  /** The letters of the name, as the table of brands has them. */
+  readonly key: string;
 }
 
 /** How feeds begin the text of a payment to each merchant, processor prefixes left out. */
@@ -50,6 +53,7 @@ const table = phraseTable(
       merchant: merchantNamed(name),
       categoryGuid: categoryNamed(category).guid,
       isSubscription: SUBSCRIPTIONS.has(name),
+      key: merchantKey(name),
     };
     return beginnings.map((beginning) => [beginning, known] as const);
   }),

@@ -1,14 +1,17 @@
+/** Letters that have no accent to take off. */
+const LETTERS: Readonly<Record<string, string>> = { Ł: 'L', Ø: 'O', Đ: 'D', Æ: 'AE', Œ: 'OE' };
+const IS_ASCII = /^[\x20-\x7e]*$/;
+
 /**
  * The words of a description, upper case and without accents; everything but letters and digits separates them.
  * One pass over the text, whatever it holds.
  */
-export const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+export const wordsOf = (text: string): readonly string[] => {
+  if (IS_ASCII.test(text)) return text.toUpperCase().match(/[A-Z0-9]+/g) ?? [];
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
+  const folded = plain.replace(/[ŁØĐÆŒ]/g, (letter) => LETTERS[letter] ?? letter).normalize('NFC');
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+};
 
 interface Entry<T> {
   readonly words: readonly string[];
@@ -36,6 +39,8 @@ export const phraseTable = <T>(phrases: readonly (readonly [phrase: string, valu
     find: (words, isWanted) => {
       let best: Entry<T> | null = null;
       for (let at = 0; at < words.length; at += 1) {
+        // Most words begin no phrase.
+        if (!byFirstWord.has(words[at] ?? '')) continue;
         for (const entry of entriesAt(words, at)) {
           if ((best === null || entry.rank < best.rank) && isWanted(entry.value)) best = entry;
         }

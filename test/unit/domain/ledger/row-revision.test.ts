@@ -14,6 +14,7 @@ import {
 } from '../../../../lib/domain/ledger/row-revision.ts';
 import { SPLIT_PARTS_MAX } from '../../../../lib/domain/ledger/split.ts';
 import { revisedByPart, revisedBySplit, revisedByUnsplit } from '../../../../lib/domain/ledger/split-revision.ts';
+import { enrich } from '../../../../lib/domain/transactions/enrich/enrich.ts';
 import { testIds } from '../../../support/adapters/ids.ts';
 import { brokenSplits } from '../../../support/ledger/ledger-changes.ts';
 import { forAll } from '../../../support/project/runs.ts';
@@ -28,9 +29,16 @@ const NOBODYS = 'CAT-00000000-0000-7000-8000-000000000000';
 const rowOf = (amountMinor: bigint): LedgerRow =>
   manualRow(
     { type: 'DEBIT', amountMinor, currencyCode: 'USD', date: '2026-11-20', description: 'Corner Cafe' },
-    hintedGuid('TRN', { timeMs: Date.parse('2026-11-20T00:00:00Z'), memberOrdinal: MEMBER_ORDINAL }, ids.uuid()),
-    0,
-    NOW,
+    {
+      guid: hintedGuid(
+        'TRN',
+        { timeMs: Date.parse('2026-11-20T00:00:00Z'), memberOrdinal: MEMBER_ORDINAL },
+        ids.uuid(),
+      ),
+      account: 0,
+      nowMs: NOW,
+      enrich,
+    },
   );
 const other = rowOf(5n);
 const among = (row: LedgerRow, rows: readonly LedgerRow[] = [other, row]): RowsAround => ({

@@ -21,6 +21,7 @@ test.each<[raw: string, type: Type, code: number | null, description: string, ca
   ['CHECKCARD 0412 ACME TRADING CO', 'DEBIT', null, 'Acme Trading Co', 'Uncategorized'],
   ['AMZN MKTP US REFUND AMZN.COM/BILL WA', 'CREDIT', 5942, 'Amazon', 'Shopping'],
   ['TARGET CORP PAYROLL PPD ID: 12', 'CREDIT', null, 'Target Corp Payroll', 'Paycheck'],
+  ['MOBILE DEPOSIT REF 118204', 'CREDIT', null, 'Mobile Deposit Ref', 'Income'],
   ['INTEREST', 'CREDIT', null, 'Interest', 'Interest Income'],
   ['INTEREST', 'DEBIT', null, 'Interest', 'Finance Charge'],
   ['NON-NETWORK ATM FEE', 'DEBIT', null, 'Non-Network ATM Fee', 'ATM Fee'],
