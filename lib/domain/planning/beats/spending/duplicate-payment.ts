@@ -1,4 +1,5 @@
 import { guidsNamed, topLevelIn } from '../../../categories/category.ts';
+import { wordsOf } from '../../../transactions/enrich/phrases.ts';
 import { categoryKindsOf } from '../../../transactions/transaction-kind.ts';
 import { payeeText } from '../../payee-text.ts';
 import type { PlanningRow } from '../../planning-row.ts';
@@ -13,12 +14,13 @@ import {
 } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, nameWords, wholeUnits } from '../beat-words.ts';
 import { isWithin } from '../context-rows.ts';
+import { invoiceNumber } from '../invoice-number.ts';
+import { SMALL_BELOW_UNITS } from './weekly-small-purchases-summary.ts';
 
 const PAYMENTS_MIN = 2;
-/** What costs less is a small purchase: of some things people pay for several a day, at one price. */
-const SMALL_BELOW_UNITS = 15;
-/** One ticket for each way or person. */
+/** Small ones: a ticket for each way or person. */
 const TICKETS = guidsNamed('Parking', 'Public Transportation');
+/** Small ones: people pay for several a day, at one price. */
 const MEALS_AND_RIDES = guidsNamed('Food & Dining', 'Rental Car & Taxi');
 /** Withdrawals, of which a day may have several, and fees, of which each has a beat of its own. */
 const NO_PAYMENTS = guidsNamed('Cash', 'Transfer for Cash Spending', 'Fees & Charges');
@@ -27,65 +29,85 @@ const NO_PAYMENTS = guidsNamed('Cash', 'Transfer for Cash Spending', 'Fees & Cha
 export const duplicatePayment: BeatTemplate = {
   name: 'DuplicatePayment',
   find: (context) => {
-    const isNews = ({ transaction: { date, type } }: PlanningRow): boolean =>
-      type === 'DEBIT' && isWithin(date, context, RECENT_DAYS);
-    return (
-      [...Map.groupBy(context.rows.filter(mayBeTwice(context)), whichPayment).values()]
-        // Most rows are like no other one, and to clean a text takes longer than all else about its row.
-        .filter((rows) => rows.filter(isNews).length >= PAYMENTS_MIN)
-        .flatMap((rows) => [...Map.groupBy(rows, whichPayee).values()])
-        .flatMap((rows) => draftsOf(rows, context))
+    const posted = context.rows.filter(
+      ({ transaction: { amountMinor, date, status } }) =>
+        status === 'POSTED' && amountMinor > 0n && date <= context.today,
     );
+    const isNews = (row: PlanningRow): boolean => isWithin(dateOfRow(row), context, RECENT_DAYS);
+    return [...Map.groupBy(posted, whichAmount).values()].flatMap((rows) => {
+      const payments = rows.filter(mayBeTwice);
+      // Most rows are like no other one, and to clean a text takes longer than all else about its row.
+      if (payments.filter(isNews).length < PAYMENTS_MIN) return [];
+      const refunds = rows.filter(({ transaction }) => transaction.type === 'CREDIT');
+      return [...Map.groupBy(payments, whichPayee).values()].flatMap((ofPayee) => draftsOf(ofPayee, refunds, context));
+    });
   },
 };
 
-const mayBeTwice =
-  ({ today }: BeatContext) =>
-  (row: PlanningRow): boolean => {
-    const { amountMinor, currencyCode, date, merchantGuid, parentGuid, status } = row.transaction;
-    const top = topLevelIn(row.category);
-    const isIn = (guids: ReadonlySet<string | null>): boolean => guids.has(row.category.guid) || guids.has(top);
-    const isSmall = amountMinor < wholeUnits(SMALL_BELOW_UNITS, currencyCode);
-    return (
-      status === 'POSTED' &&
-      parentGuid === null &&
-      amountMinor > 0n &&
-      date <= today &&
-      categoryKindsOf(top, 'DEBIT').isExpense &&
-      !(isSmall && isIn(TICKETS)) &&
-      // Of a merchant the public documentation says "same date, amount and merchant", without a bound.
-      (merchantGuid !== null || !(isIn(NO_PAYMENTS) || (isSmall && isIn(MEALS_AND_RIDES))))
-    );
-  };
+const whichAmount = ({ accountGuid, transaction: { amountMinor, currencyCode } }: PlanningRow): string =>
+  `${accountGuid} ${amountMinor} ${currencyCode}`;
 
-const whichPayment = ({ accountGuid, transaction }: PlanningRow): string => {
-  const { amountMinor, checkNumber, currencyCode, merchantGuid } = transaction;
-  return JSON.stringify([accountGuid, String(amountMinor), currencyCode, merchantGuid ?? [checkNumber]]);
-};
-
-/** Short numbers stay in the text: flat 3 and flat 5 are two payees. */
-const whichPayee = ({ transaction }: PlanningRow): string => transaction.merchantGuid ?? payeeText(transaction);
-
-/** Rows of one payee, amount and account. Money that came back undoes one payment of the last day before it. */
-const draftsOf = (rows: readonly PlanningRow[], context: BeatContext): readonly BeatDraft[] => {
-  const [payments, refunds] = [rowsOf(rows, 'DEBIT'), rowsOf(rows, 'CREDIT')];
-  const days = [...Map.groupBy(payments, ({ transaction }) => transaction.date)].toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
+const mayBeTwice = ({ category, transaction }: PlanningRow): boolean => {
+  const { amountMinor, currencyCode, merchantGuid, parentGuid, type } = transaction;
+  const top = topLevelIn(category);
+  const isIn = (guids: ReadonlySet<string | null>): boolean => guids.has(category.guid) || guids.has(top);
+  const isSmall = amountMinor < wholeUnits(SMALL_BELOW_UNITS, currencyCode);
+  return (
+    parentGuid === null &&
+    categoryKindsOf(top, type).isExpense &&
+    !(isSmall && isIn(TICKETS)) &&
+    // Of a merchant the public documentation says "same date, amount and merchant", without a bound.
+    (merchantGuid !== null || !(isIn(NO_PAYMENTS) || (isSmall && isIn(MEALS_AND_RIDES))))
   );
-  const twice = days.filter(([date, ofDay], at) => {
-    const next = days[at + 1]?.[0];
-    const undone = refunds.filter(
-      ({ transaction }) => transaction.date >= date && (next === undefined || transaction.date < next),
-    );
-    return ofDay.length - undone.length >= PAYMENTS_MIN;
-  });
-  // Two equal rents each month are no mistake; of a merchant, each pair is told.
-  const told = twice.filter(([, ofDay], at) => at === 0 || ofDay[0]?.transaction.merchantGuid !== null);
-  return told.filter(([date]) => isWithin(date, context, RECENT_DAYS)).flatMap(([, ofDay]) => draftOf(ofDay, context));
 };
 
-const rowsOf = (rows: readonly PlanningRow[], wanted: 'DEBIT' | 'CREDIT'): readonly PlanningRow[] =>
-  rows.filter(({ transaction }) => transaction.type === wanted);
+/** Short numbers stay in the text: flat 3 and flat 5 are two payees, and two cheques are, too. */
+const whichPayee = ({ transaction }: PlanningRow): string =>
+  transaction.merchantGuid ?? [payeeText(transaction), transaction.checkNumber ?? ''].join(' ').trim();
+
+/** Of `payments` to one payee. Money that came back from it undoes one payment of the last day before. */
+const draftsOf = (
+  payments: readonly PlanningRow[],
+  credits: readonly PlanningRow[],
+  context: BeatContext,
+): readonly BeatDraft[] => {
+  const refunds = payments[0] === undefined ? [] : credits.filter(comesFrom(payments[0]));
+  const days = payments.map(dateOfRow).toSorted();
+  const undoneOn = (date: string): number => {
+    const next = days.find((day) => day > date) ?? LAST_DATE;
+    return refunds.filter((row) => dateOfRow(row) >= date && dateOfRow(row) < next).length;
+  };
+  const twice = [...Map.groupBy(payments, whichBill).values()]
+    .flatMap((alike) => (alike[0] === undefined ? [] : [{ alike, ...alike[0].transaction }]))
+    .filter(({ alike, date }) => alike.length - undoneOn(date) >= PAYMENTS_MIN);
+  // Two equal rents each month are no mistake; of a merchant, each pair is told.
+  const isUsual = (on: string): boolean => twice.some(({ date }) => date < on);
+  return twice
+    .filter(
+      ({ date, merchantGuid }) => isWithin(date, context, RECENT_DAYS) && (merchantGuid !== null || !isUsual(date)),
+    )
+    .flatMap(({ alike }) => draftOf(alike, context));
+};
+
+/** Whether a credit of the same amount is money that the payee gave back: texts of refunds have other words around its name. */
+const comesFrom = ({ transaction: payment }: PlanningRow): ((credit: PlanningRow) => boolean) => {
+  const name = longestWordOf(payeeText(payment));
+  return ({ transaction: credit }) =>
+    payment.merchantGuid === null
+      ? wordsOf(credit.feedDescription).includes(name)
+      : credit.merchantGuid === payment.merchantGuid;
+};
+
+const longestWordOf = (text: string): string =>
+  wordsOf(text).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+
+/** Two invoices of one day are two payments. */
+const whichBill = ({ transaction }: PlanningRow): string =>
+  `${transaction.date} ${invoiceNumber(transaction.feedDescription)}`;
+
+const dateOfRow = ({ transaction }: PlanningRow): string => transaction.date;
+/** After every date of a row. */
+const LAST_DATE = '9999-12-31';
 
 const draftOf = (payments: readonly PlanningRow[], context: BeatContext): readonly BeatDraft[] => {
   const [first] = payments.toSorted(newestFirst);

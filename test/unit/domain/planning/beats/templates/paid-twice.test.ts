@@ -30,6 +30,7 @@ test.each([
     ['KARTENZAHLUNG OPTIK SEIDEL//AACHEN/DE', 'KARTENZAHLUNG OPTIK SEIDEL//AACHEN/DE'],
     '189.00',
   ],
+  ['one invoice', ['Elektro Kern RE 2026-11 Nr 4711', 'Elektro Kern RE 2026-11 Nr 4711'], '240.00'],
   ['a small sum without a category', ['Verein Nordlicht', 'Verein Nordlicht'], '6.00'],
   ['a dear meal', ['Trattoria da Enzo', 'Trattoria da Enzo'], '64.00'],
   ['a merchant, however small', ['NETFLIX.COM', 'NETFLIX.COM'], '4.99'],
@@ -60,6 +61,7 @@ test.each<readonly [string, readonly RowWords[]]>([
       row('Buchungsposten', '20', { category: 'Banking Fee' }),
     ],
   ],
+  ['two invoices', [row('Elektro Kern RE Nr 4711', '240'), row('Elektro Kern RE Nr 4712', '240')]],
   ['two days', [row(PAINTER, '480'), row(PAINTER, '480', { on: -2 })]],
   ['two accounts', [row(PAINTER, '480'), row(PAINTER, '480', { account: 'Card' })]],
   ['two amounts', [row(PAINTER, '480'), row(PAINTER, '480.01')]],
@@ -67,6 +69,14 @@ test.each<readonly [string, readonly RowWords[]]>([
   ['one payment that is still pending', [row(PAINTER, '480'), row(PAINTER, '480', { isPending: true })]],
   ['parts of a split', ['1', '2'].map(() => row(PAINTER, '480', { more: { parentGuid: transactionGuid('whole') } }))],
   ['one that came back', [row(PAINTER, '480'), row(PAINTER, '480'), row(PAINTER, '', { on: -1, credit: '480' })]],
+  [
+    'one invoice that came back in other words',
+    [
+      row('Malerei Vogt RE 4711', '480'),
+      row('Malerei Vogt RE 4711', '480'),
+      row('Erstattung Malerei Vogt', '', { on: -1, credit: '480' }),
+    ],
+  ],
   [
     'one merchant that gave it back',
     [row('NETFLIX.COM', '9'), row('NETFLIX.COM', '9'), row('NETFLIX.COM', '', { on: -3, credit: '9' })],
