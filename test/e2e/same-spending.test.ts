@@ -15,7 +15,7 @@ const { api, server } = await servedApi();
 const startMs = api.clock();
 const client = createClient({ baseUrl: server.url, apiKey: API_KEY });
 
-test.each(USERS)('totals, budgets, plan, list and page of user %i show the same spending', async (seed) => {
+test.each(USERS)('totals, budgets, plan, list, page and beats of user %i show the same spending', async (seed) => {
   api.clock.advance(startMs + seed * DAYS_APART * DAY_MS - api.clock());
   const today = new Date(api.clock()).toISOString().slice(0, 10);
   const { compared, differences } = await compareSpending(client, seed, today);

@@ -1,6 +1,7 @@
 import type { Client } from '@tributary-data/tributary/client';
 import { differencesIn } from './amounts.ts';
 import { budgetsShown, planShown, rowsShown, totalsShown } from './api-spending.ts';
+import { beatsShown } from './beats-spending.ts';
 import { bringUser } from './bring-user.ts';
 import { monthUser } from './month-user.ts';
 import { pageShown } from './page-spending.ts';
@@ -28,6 +29,7 @@ export const compareSpending = async (client: Client, seed: number, today: strin
     ['budgets', await budgetsShown(hosted, today, currency), right],
     ['plan', await planShown(hosted, currency), right],
     ['list', await rowsShown(hosted, today, currency), right],
+    ['beats', await beatsShown(hosted, today, currency), right],
   ] as const;
   return {
     compared: all.reduce((sum, [, shown]) => sum + shown.size, 0),

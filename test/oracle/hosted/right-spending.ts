@@ -12,6 +12,10 @@ export const rightSpending = ({ user, planAccounts }: HostedUser, today: string,
     for (const [category, minor] of totals) amounts.set(`${month} ${category}`, minor);
     amounts.set(`${month} spending`, spending);
   }
+  const soFar = reading.rows.filter(({ on }) => on <= today);
+  for (const [category, minor] of ofMonth({ ...reading, rows: soFar }, today).totals) {
+    amounts.set(`${category} up to today`, minor);
+  }
   const planned = reading.rows.filter(({ account }) => planAccounts.has(account));
   const { spending, totals } = ofMonth({ ...reading, rows: planned }, today);
   amounts.set('planned spending', spending);

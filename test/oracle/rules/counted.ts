@@ -8,5 +8,9 @@ export const countedMinor = ({ category, isCredit, minor }: MadeUpRow): bigint =
   return isCredit === (top === 'Income') ? minor : -minor;
 };
 
+/** Money that comes in, is moved or invested is not spent. */
+export const isSpending = ({ category }: Pick<MadeUpRow, 'category'>): boolean =>
+  !['Income', 'Transfer', 'Investments'].includes(topOf(category));
+
 export const countedSum = (rows: readonly MadeUpRow[]): bigint =>
   rows.reduce((sum, row) => sum + countedMinor(row), 0n);

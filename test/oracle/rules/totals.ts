@@ -1,7 +1,6 @@
 import { monthsBefore } from '../../../lib/domain/kernel/calendar.ts';
 import { topOf } from '../made-up/payees.ts';
-import type { MadeUpRow } from '../made-up/user.ts';
-import { countedMinor, countedSum } from './counted.ts';
+import { countedMinor, countedSum, isSpending } from './counted.ts';
 import { eachOnce, type ListedRow } from './each-once.ts';
 import { type Figures, put } from './figures.ts';
 import type { Reading } from './reading.ts';
@@ -54,14 +53,11 @@ export const pageFigures = ({ rows, today, currency }: Reading, figures: Figures
     const month = monthsBefore(today, ago).slice(0, 7);
     const ofMonth = counted.filter(({ on }) => on.startsWith(month));
     put(figures, `page income ${month}`, countedSum(ofMonth.filter(({ category }) => topOf(category) === 'Income')));
-    put(figures, `page spending ${month}`, countedSum(ofMonth.filter(isOfSpending)));
+    put(figures, `page spending ${month}`, countedSum(ofMonth.filter(isSpending)));
   }
-  const spent = counted.filter((row) => row.on.startsWith(today.slice(0, 7)) && isOfSpending(row));
+  const spent = counted.filter((row) => row.on.startsWith(today.slice(0, 7)) && isSpending(row));
   for (const top of new Set(spent.map(({ category }) => topOf(category)))) {
     const sum = countedSum(spent.filter(({ category }) => topOf(category) === top));
     if (sum !== 0n) put(figures, `page spending on ${top}`, sum);
   }
 };
-
-const isOfSpending = ({ category }: MadeUpRow): boolean =>
-  !['Income', 'Transfer', 'Investments'].includes(topOf(category));

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const CROATIAN: LanguageWords = {
@@ -40,13 +41,7 @@ export const CROATIAN: LanguageWords = {
     kind: 'vrsta transakcije|vrsta|tip transakcije|tip|vrsta naloga|vrsta plaćanja|šifra plaćanja',
     category: 'kategorija|potkategorija|podkategorija|oznaka',
   },
-  months:
-    'siječanj siječnja sij januar januara jan|veljača veljače velj februar februara feb|' +
-    'ožujak ožujka ožu mart marta mar|travanj travnja tra april aprila apr|svibanj svibnja svi maj maja|' +
-    'lipanj lipnja lip jun juna juni|srpanj srpnja srp jul jula juli|' +
-    'kolovoz kolovoza kol avgust avgusta avg august augusta|rujan rujna ruj septembar septembra sep|' +
-    'listopad listopada lis oktobar oktobra okt|studeni studenoga studenog stu novembar novembra nov|' +
-    'prosinac prosinca pro decembar decembra dec',
+  months: MONTH_NAMES.hr,
   weekdays:
     'ponedjeljak ponedeljak pon|utorak uto|srijeda sreda sri|četvrtak čet|petak pet|subota sub|' +
     'nedjelja nedelja ned',

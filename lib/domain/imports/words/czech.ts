@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const CZECH: LanguageWords = {
@@ -43,9 +44,7 @@ export const CZECH: LanguageWords = {
     kind: 'typ transakce|typ pohybu|typ|typ operace|kategorie transakce|typ platby|druh transakce|označení operace',
     category: 'kategorie|podkategorie|štítek|štítky',
   },
-  months:
-    'leden ledna led|únor února úno|březen března bře|duben dubna dub|květen května kvě|červen června čvn|' +
-    'červenec července čvc|srpen srpna srp|září zář|říjen října říj|listopad listopadu lis|prosinec prosince pro',
+  months: MONTH_NAMES.cs,
   weekdays: 'pondělí po|úterý út|středa st|čtvrtek čt|pátek pá|sobota so|neděle ne',
   out: 'výdaj|debet|odchozí|má dáti|md|na vrub|výběr|odepsáno|debetní',
   in: 'příjem|kredit|příchozí|dal|ve prospěch|vklad|připsáno|kreditní',

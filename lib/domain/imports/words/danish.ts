@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const DANISH: LanguageWords = {
@@ -34,9 +35,7 @@ export const DANISH: LanguageWords = {
     kind: 'type|transaktionstype|posteringstype|art|betalingstype',
     category: 'kategori|underkategori|hovedkategori|mærkat',
   },
-  months:
-    'januar jan|februar feb|marts mar|april apr|maj|juni jun|juli jul|august aug|september sep sept|oktober okt|' +
-    'november nov|december dec',
+  months: MONTH_NAMES.da,
   weekdays: 'mandag man|tirsdag tir|onsdag ons|torsdag tor|fredag fre|lørdag lør|søndag søn',
   out: 'ud|debet|udgift|hævet|udbetaling|betaling|køb',
   in: 'ind|kredit|indtægt|indsat|indbetaling|refusion',

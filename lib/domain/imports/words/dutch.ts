@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const DUTCH: LanguageWords = {
@@ -46,9 +47,7 @@ export const DUTCH: LanguageWords = {
       'soort|boekcode|omzetsoort',
     category: 'categorie|subcategorie|labels|tags|rubriek',
   },
-  months:
-    'januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sept sep|' +
-    'oktober okt|november nov|december dec',
+  months: MONTH_NAMES.nl,
   weekdays: 'maandag ma|dinsdag di|woensdag wo|donderdag do|vrijdag vr|zaterdag za|zondag zo',
   out: 'af|debet|uitgave|afschrijving|uit|uitgaand|betaling',
   in: 'bij|credit|inkomst|bijschrijving|in|inkomend|ontvangst|terugbetaling|storting',

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const ENGLISH: LanguageWords = {
@@ -78,9 +79,7 @@ export const ENGLISH: LanguageWords = {
     category:
       'category|category parent|categoryparent|subcategory|categories|sub category|tags|tag|budget|classification|group',
   },
-  months:
-    'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|' +
-    'october oct|november nov|december dec',
+  months: MONTH_NAMES.en,
   weekdays: 'monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|saturday sat|sunday sun',
   out:
     'debit|dr|d|db|out|outgoing|withdrawal|payment|purchase|charge|sale|dbit|-|paid|sent|outflow|spent|expense|' +

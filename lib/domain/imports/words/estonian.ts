@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const ESTONIAN: LanguageWords = {
@@ -34,9 +35,7 @@ export const ESTONIAN: LanguageWords = {
     kind: 'kande tüüp|tehingu tüüp|tüüp|makse liik|liik|reatüüp',
     category: 'kategooria|alamkategooria|liik kategooria',
   },
-  months:
-    'jaanuar jaan|veebruar veebr|märts|aprill apr|mai|juuni|juuli|august aug|september sept|oktoober okt|' +
-    'november nov|detsember dets',
+  months: MONTH_NAMES.et,
   weekdays: 'esmaspäev e|teisipäev t|kolmapäev k|neljapäev n|reede r|laupäev l|pühapäev p',
   out: 'deebet|väljaminek|kulu|makse|d',
   in: 'kreedit|sissetulek|tulu|laekumine|k',

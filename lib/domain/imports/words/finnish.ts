@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const FINNISH: LanguageWords = {
@@ -36,10 +37,7 @@ export const FINNISH: LanguageWords = {
     kind: 'laji|tapahtumalaji|tyyppi|tapahtumatyyppi|maksutapa|maksulaji',
     category: 'kategoria|luokka|alaluokka|luokittelu|alakategoria',
   },
-  months:
-    'tammikuu tammikuuta tammi|helmikuu helmikuuta helmi|maaliskuu maaliskuuta maalis|huhtikuu huhtikuuta huhti|' +
-    'toukokuu toukokuuta touko|kesäkuu kesäkuuta kesä|heinäkuu heinäkuuta heinä|elokuu elokuuta elo|' +
-    'syyskuu syyskuuta syys|lokakuu lokakuuta loka|marraskuu marraskuuta marras|joulukuu joulukuuta joulu',
+  months: MONTH_NAMES.fi,
   weekdays: 'maanantai ma|tiistai ti|keskiviikko ke|torstai to|perjantai pe|lauantai la|sunnuntai su',
   out: 'otto|veloitus|meno|debet|maksu|osto|ulos',
   in: 'pano|hyvitys|tulo|kredit|palautus|talletus|sisään',

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const FRENCH: LanguageWords = {
@@ -56,9 +57,7 @@ export const FRENCH: LanguageWords = {
       'type de paiement',
     category: 'catégorie|sous catégorie|catégorie parent|category|catégories|sous categorie|rubrique|étiquettes',
   },
-  months:
-    'janvier janv|février fevr févr fév|mars|avril avr|mai|juin|juillet juil|août|septembre sept|octobre oct|' +
-    'novembre nov|décembre déc',
+  months: MONTH_NAMES.fr,
   weekdays: 'lundi lun|mardi mar|mercredi mer|jeudi jeu|vendredi ven|samedi sam|dimanche dim',
   out: 'dépense|sortie|débit|retrait|paiement|prélèvement|achat|débiteur',
   in: 'recette|entrée|crédit|versement|dépôt|remboursement|créditeur|encaissement',

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const GERMAN: LanguageWords = {
@@ -66,9 +67,7 @@ export const GERMAN: LanguageWords = {
       'kategorie|unterkategorie|hauptkategorie|kategorien|branche|schlagwort|tags|analyse hauptkategorie|' +
       'analyse unterkategorie',
   },
-  months:
-    'januar jänner jan jän|februar feber feb|märz maerz mär mrz|april apr|mai|juni jun|juli jul|august aug|' +
-    'september sept sep|oktober okt|november nov|dezember dez',
+  months: MONTH_NAMES.de,
   weekdays: 'montag mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag sonnabend sa|sonntag so',
   out: 'soll|s|belastung|lastschrift|ausgang|abgang|ausgabe|auszahlung|debit|zahlungsausgang|sollbuchung|gebühr',
   in: 'haben|h|gutschrift|eingang|zugang|einnahme|einzahlung|kredit|zahlungseingang|habenbuchung',

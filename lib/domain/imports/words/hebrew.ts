@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const HEBREW: LanguageWords = {
@@ -32,9 +33,7 @@ export const HEBREW: LanguageWords = {
     kind: 'סוג עסקה|סוג פעולה|סוג תנועה|ערוץ ביצוע|סוג',
     category: 'קטגוריה|תת קטגוריה|ענף',
   },
-  months:
-    'ינואר בינואר ינו|פברואר בפברואר פבר|מרץ במרץ מרס|אפריל באפריל אפר|מאי במאי|יוני ביוני|יולי ביולי|' +
-    'אוגוסט באוגוסט אוג|ספטמבר בספטמבר ספט|אוקטובר באוקטובר אוק|נובמבר בנובמבר נוב|דצמבר בדצמבר דצמ',
+  months: MONTH_NAMES.he,
   weekdays: 'ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת',
   out: 'חובה|חיוב|הוצאה|משיכה|תשלום|רכישה',
   in: 'זכות|זיכוי|הכנסה|הפקדה|החזר',

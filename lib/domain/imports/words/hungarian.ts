@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const HUNGARIAN: LanguageWords = {
@@ -43,9 +44,7 @@ export const HUNGARIAN: LanguageWords = {
       'tranzakció jellege|jogcím típusa',
     category: 'kategória|alkategória|címke|besorolás|költési kategória',
   },
-  months:
-    'január jan|február febr feb|március márc már|április ápr|május máj|június jún|július júl|augusztus aug|' +
-    'szeptember szept|október okt|november nov|december dec',
+  months: MONTH_NAMES.hu,
   weekdays: 'hétfő h|kedd k|szerda sze|csütörtök cs|péntek p|szombat szo|vasárnap v',
   out: 'terhelés|kiadás|tartozik|kimenő|kifizetés|vásárlás|levonás|t',
   in: 'jóváírás|bevétel|követel|bejövő|befizetés|visszatérítés|j',

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const ICELANDIC: LanguageWords = {
@@ -30,9 +31,7 @@ export const ICELANDIC: LanguageWords = {
     kind: 'tegund|færslulykill|tegund færslu',
     category: 'flokkur|undirflokkur|merki',
   },
-  months:
-    'janúar jan|febrúar feb|mars mar|apríl apr|maí|júní jún|júlí júl|ágúst ágú|september sep sept|október okt|' +
-    'nóvember nóv|desember des',
+  months: MONTH_NAMES.is,
   weekdays:
     'mánudagur mán|þriðjudagur þri|miðvikudagur mið|fimmtudagur fim|föstudagur fös|laugardagur lau|sunnudagur sun',
   out: 'út|úttekt|debet|greiðsla',

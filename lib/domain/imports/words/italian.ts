@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const ITALIAN: LanguageWords = {
@@ -48,9 +49,7 @@ export const ITALIAN: LanguageWords = {
       'categoria operazione',
     category: 'categoria|sottocategoria|etichetta|etichette|tag|classificazione',
   },
-  months:
-    'gennaio gen genn|febbraio feb febbr|marzo mar|aprile apr|maggio mag magg|giugno giu|luglio lug|agosto ago|' +
-    'settembre set sett|ottobre ott|novembre nov|dicembre dic',
+  months: MONTH_NAMES.it,
   weekdays: 'lunedì lun|martedì mar|mercoledì mer|giovedì gio|venerdì ven|sabato sab|domenica dom',
   out: 'dare|uscita|addebito|debito|spesa|prelievo|pagamento|acquisto',
   in: 'avere|entrata|accredito|credito|versamento|rimborso|ricavo',

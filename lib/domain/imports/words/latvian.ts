@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const LATVIAN: LanguageWords = {
@@ -37,10 +38,7 @@ export const LATVIAN: LanguageWords = {
     kind: 'darījuma veids|veids|ieraksta tips|maksājuma veids|tips|darījuma tips',
     category: 'kategorija|apakškategorija|birka',
   },
-  months:
-    'janvāris janvārī janv|februāris februārī febr|marts martā|aprīlis aprīlī apr|maijs maijā|jūnijs jūnijā jūn|' +
-    'jūlijs jūlijā jūl|augusts augustā aug|septembris septembrī sept|oktobris oktobrī okt|' +
-    'novembris novembrī nov|decembris decembrī dec',
+  months: MONTH_NAMES.lv,
   weekdays: 'pirmdiena|otrdiena|trešdiena|ceturtdiena|piektdiena|sestdiena|svētdiena',
   out: 'debets|izdevumi|izejošs|maksājums',
   in: 'kredīts|ienākumi|ienākošs|iemaksa|k',

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const LITHUANIAN: LanguageWords = {
@@ -39,10 +40,7 @@ export const LITHUANIAN: LanguageWords = {
     kind: 'tipas|operacijos tipas|mokėjimo tipas|operacijos kodas|operacijos rūšis',
     category: 'kategorija|subkategorija|pakategorė|žyma',
   },
-  months:
-    'sausis sausio saus|vasaris vasario vas|kovas kovo kov|balandis balandžio bal|gegužė gegužės geg|' +
-    'birželis birželio birž|liepa liepos liep|rugpjūtis rugpjūčio rugp|rugsėjis rugsėjo rugs|spalis spalio spal|' +
-    'lapkritis lapkričio lapkr|gruodis gruodžio gruod',
+  months: MONTH_NAMES.lt,
   weekdays: 'pirmadienis|antradienis|trečiadienis|ketvirtadienis|penktadienis|šeštadienis|sekmadienis',
   out: 'debetas|išlaidos|d|nurašyta|mokėjimas|išeinantis',
   in: 'kreditas|pajamos|k|gauta|įeinantis',

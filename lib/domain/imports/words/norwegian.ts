@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const NORWEGIAN: LanguageWords = {
@@ -37,9 +38,7 @@ export const NORWEGIAN: LanguageWords = {
     kind: 'type|transaksjonstype|betalingstype|undertype|undertype betaling|arkivtype|betalingstype kode',
     category: 'kategori|underkategori|hovedkategori|merkelapp',
   },
-  months:
-    'januar jan|februar feb|mars mar|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|' +
-    'november nov|desember des',
+  months: MONTH_NAMES.nb,
   weekdays: 'mandag man|tirsdag tir|onsdag ons|torsdag tor|fredag fre|lørdag lør|søndag søn',
   out: 'ut|debet|utgift|belastning|uttak|betaling|kjøp',
   in: 'inn|kredit|inntekt|godskrift|innskudd|innbetaling|refusjon',

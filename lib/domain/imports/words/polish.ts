@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const POLISH: LanguageWords = {
@@ -46,10 +47,7 @@ export const POLISH: LanguageWords = {
     kind: 'typ transakcji|rodzaj transakcji|typ operacji|rodzaj operacji|rodzaj|typ|kategoria operacji',
     category: 'kategoria|podkategoria|kategorie|etykieta|tagi',
   },
-  months:
-    'styczeń stycznia sty|luty lutego lut|marzec marca mar|kwiecień kwietnia kwi|maj maja|czerwiec czerwca cze|' +
-    'lipiec lipca lip|sierpień sierpnia sie|wrzesień września wrz|październik października paź|' +
-    'listopad listopada lis|grudzień grudnia gru',
+  months: MONTH_NAMES.pl,
   weekdays: 'poniedziałek pon pn|wtorek wt|środa śr|czwartek czw|piątek pt|sobota sob|niedziela niedz',
   out: 'obciążenie|wydatek|wypłata|winien|wn|rozchód|debet|wychodzący|wychodząca|obciążenia',
   in: 'uznanie|wpływ|wpłata|ma|przychód|kredyt|przychodzący|przychodząca|uznania|zwrot',

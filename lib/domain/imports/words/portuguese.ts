@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const PORTUGUESE: LanguageWords = {
@@ -56,9 +57,7 @@ export const PORTUGUESE: LanguageWords = {
       'meio de pagamento',
     category: 'categoria|subcategoria|etiqueta|etiquetas|classificação|tags',
   },
-  months:
-    'janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro set|' +
-    'outubro out|novembro nov|dezembro dez',
+  months: MONTH_NAMES.pt,
   weekdays:
     'segunda segunda-feira seg|terça terça-feira ter|quarta quarta-feira qua|quinta quinta-feira qui|' +
     'sexta sexta-feira sex|sábado sáb|domingo dom',

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const ROMANIAN: LanguageWords = {
@@ -41,9 +42,7 @@ export const ROMANIAN: LanguageWords = {
     kind: 'tip tranzacție|tip tranzactie|tip operațiune|tipul tranzacției|tip|tip plată',
     category: 'categorie|subcategorie|etichetă',
   },
-  months:
-    'ianuarie ian|februarie feb|martie mar|aprilie apr|mai|iunie iun|iulie iul|august aug|septembrie sept sep|' +
-    'octombrie oct|noiembrie nov noi|decembrie dec',
+  months: MONTH_NAMES.ro,
   weekdays: 'luni|marți marţi|miercuri|joi|vineri|sâmbătă|duminică',
   out: 'debit|ieșire|plată|cheltuială|retragere|debitare|iesire|plata',
   in: 'credit|intrare|încasare|venit|depunere|creditare|incasare',

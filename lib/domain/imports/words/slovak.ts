@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const SLOVAK: LanguageWords = {
@@ -39,10 +40,7 @@ export const SLOVAK: LanguageWords = {
     kind: 'typ transakcie|typ|druh transakcie|typ operácie|typ platby|kategória transakcie|druh platby',
     category: 'kategória|podkategória|štítok',
   },
-  months:
-    'január januára jan|február februára feb|marec marca mar|apríl apríla apr|máj mája|jún júna|júl júla|' +
-    'august augusta aug|september septembra sep sept|október októbra okt|november novembra nov|' +
-    'december decembra dec',
+  months: MONTH_NAMES.sk,
   weekdays: 'pondelok po|utorok ut|streda st|štvrtok št|piatok pi|sobota so|nedeľa ne',
   out: 'debet|výdavok|odchádzajúca|na ťarchu|výber|debetný|odoslaná|odpis',
   in: 'kredit|príjem|prichádzajúca|v prospech|vklad|kreditný|prijatá|prípis',

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const SLOVENE: LanguageWords = {
@@ -34,10 +35,7 @@ export const SLOVENE: LanguageWords = {
     kind: 'vrsta transakcije|vrsta|tip transakcije|vrsta prometa|vrsta posla|tip',
     category: 'kategorija|podkategorija|oznaka',
   },
-  months:
-    'januar januarja jan|februar februarja feb|marec marca mar|april aprila apr|maj maja|junij junija jun|' +
-    'julij julija jul|avgust avgusta avg|september septembra sep|oktober oktobra okt|november novembra nov|' +
-    'december decembra dec',
+  months: MONTH_NAMES.sl,
   weekdays: 'ponedeljek pon|torek tor|sreda sre|četrtek čet|petek pet|sobota sob|nedelja ned',
   out: 'breme|v breme|odliv|izplačilo|odhodek|nakup',
   in: 'dobro|v dobro|priliv|vplačilo|prihodek|vračilo',

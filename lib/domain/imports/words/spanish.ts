@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const SPANISH: LanguageWords = {
@@ -53,9 +54,7 @@ export const SPANISH: LanguageWords = {
     kind: 'tipo de operación|tipo de transacción|tipo|tipo movimiento|clase|categoría de operación|medio de pago',
     category: 'categoría|subcategoría|etiqueta|etiquetas|clasificación|rubro',
   },
-  months:
-    'enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago|' +
-    'septiembre setiembre sep sept set|octubre oct|noviembre nov|diciembre dic',
+  months: MONTH_NAMES.es,
   weekdays: 'lunes lun|martes mar|miércoles mié|jueves jue|viernes vie|sábado sáb|domingo dom',
   out: 'cargo|debe|gasto|adeudo|débito|retiro|egreso|salida|pago|compra',
   in: 'abono|haber|ingreso|crédito|depósito|entrada|devolución|reembolso',

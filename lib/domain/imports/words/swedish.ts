@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const SWEDISH: LanguageWords = {
@@ -38,9 +39,7 @@ export const SWEDISH: LanguageWords = {
     kind: 'typ|transaktionstyp|typ av transaktion|betalningstyp|händelsetyp',
     category: 'kategori|underkategori|huvudkategori|etikett',
   },
-  months:
-    'januari jan|februari feb|mars mar|april apr|maj|juni jun|juli jul|augusti aug|september sep sept|' +
-    'oktober okt|november nov|december dec',
+  months: MONTH_NAMES.sv,
   weekdays: 'måndag mån|tisdag tis|onsdag ons|torsdag tors tor|fredag fre|lördag lör|söndag sön',
   out: 'ut|debet|uttag|utgift|utbetalning|betalning|köp',
   in: 'in|kredit|insättning|inkomst|inbetalning|återbetalning|retur',

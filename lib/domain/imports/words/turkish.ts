@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../kernel/month-names.ts';
 import type { LanguageWords } from './language-words.ts';
 
 export const TURKISH: LanguageWords = {
@@ -37,9 +38,7 @@ export const TURKISH: LanguageWords = {
     kind: 'işlem tipi|işlem türü|tür|işlem|işlem tip|ödeme tipi|kanal|etiket',
     category: 'kategori|alt kategori|etiket|harcama kategorisi',
   },
-  months:
-    'ocak oca|şubat şub|mart mar|nisan nis|mayıs may|haziran haz|temmuz tem|ağustos ağu|eylül eyl|ekim eki|' +
-    'kasım kas|aralık ara',
+  months: MONTH_NAMES.tr,
   weekdays: 'pazartesi pzt|salı sal|çarşamba çar|perşembe per|cuma cum|cumartesi cmt|pazar paz',
   out: 'borç|gider|çıkan|giden|çıkış|harcama|ödeme|çekilen|para çekme|giden transfer',
   in: 'alacak|gelir|giren|gelen|giriş|yatan|iade|para yatırma|gelen transfer',

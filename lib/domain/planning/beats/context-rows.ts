@@ -2,7 +2,7 @@ import { topLevelIn } from '../../categories/category.ts';
 import { addDays, firstDayOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import type { Transaction } from '../../transactions/transaction.ts';
-import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
+import { countedMinor, isSpent } from '../../transactions/transaction-kind.ts';
 import type { PlanningRow } from '../planning-row.ts';
 import { type BeatContext, RECENT_DAYS } from './beat-template.ts';
 
@@ -30,12 +30,11 @@ export const recentRows = ({ rows, today }: BeatContext, wanted: Transaction['ty
   );
 };
 
-/** Whether money was spent: moving it between a user's own accounts, or investing it, is not spending. */
-export const isSpending = ({ transaction, category }: PlanningRow): boolean =>
-  categoryKindsOf(topLevelIn(category), transaction.type).isExpense;
+/** Whether a row raises what was spent, or lowers it as a refund does. */
+export const isSpending = ({ transaction, category }: PlanningRow): boolean => isSpent(category, transaction.type);
 
-export const isIncome = ({ transaction, category }: PlanningRow): boolean =>
-  categoryKindsOf(topLevelIn(category), transaction.type).isIncome;
+/** Whether a row raises income, or lowers it as wages do that are paid back. */
+export const isIncome = ({ category }: PlanningRow): boolean => category.isIncome;
 
 /** Rows of a calendar month up to today, in the context's currency. */
 export const rowsOfMonth = (context: BeatContext, month: number): readonly PlanningRow[] => {
@@ -46,9 +45,14 @@ export const rowsOfMonth = (context: BeatContext, month: number): readonly Plann
   );
 };
 
+/** What rows of spending, or of income, come to: less what came back. */
+export const countedSum = (rows: readonly PlanningRow[]): bigint =>
+  rows.reduce((sum, { transaction, category }) => sum + countedMinor(category, transaction), 0n);
+
+/** What payments come to one by one. */
 export const sumOf = (rows: readonly PlanningRow[]): bigint =>
   rows.reduce((sum, { transaction }) => sum + transaction.amountMinor, 0n);
 
-/** Rows of spending by top-level category. */
+/** Rows of spending, refunds too, by top-level category. */
 export const spendingByCategory = (rows: readonly PlanningRow[]): ReadonlyMap<Guid<'CAT'>, readonly PlanningRow[]> =>
   Map.groupBy(rows.filter(isSpending), ({ category }) => topLevelIn(category));

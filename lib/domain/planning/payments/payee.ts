@@ -1,18 +1,20 @@
 import { dayOf } from '../../kernel/calendar.ts';
 import type { PlannedTransaction } from '../planning-row.ts';
+import { steadyText } from '../repeating/group-key.ts';
 import type { ScheduledPayment } from './scheduled-payment.ts';
 
 type Paid = Pick<ScheduledPayment, 'type' | 'merchantGuid' | 'description'>;
 
-/** What identifies the payee of a payment or row: the merchant, or the description where there is none. */
+/**
+ * What identifies the payee of a payment or row: the merchant, or where there is none what stays the same in the description
+ * from one payment to the next.
+ */
 export const payeeOf = ({ type, merchantGuid, description }: Paid): string =>
-  `${type} ${merchantGuid ?? wordsOf(description)}`;
+  `${type} ${merchantGuid ?? steadyText(description).wordsOfEachMonth}`;
 
 /** A row with a merchant is recognised by its description too. */
 export const payeesOf = (row: Paid): readonly string[] =>
   row.merchantGuid === null ? [payeeOf(row)] : [payeeOf(row), payeeOf({ ...row, merchantGuid: null })];
-
-const wordsOf = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** Banks book around weekends and holidays. */
 export const DAYS_OFF_MAX = 5;

@@ -1,13 +1,12 @@
 import { dateOf, dayOf, monthsBefore } from '../../kernel/calendar.ts';
 import { derivedGuid } from '../../kernel/guid.ts';
-import { cleanText, withoutPrefixes } from '../../transactions/enrich/clean-description.ts';
 import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
 import { recurrenceDayOf, secondDayOf } from '../payments/rhythm.ts';
 import type { PlanningRow } from '../planning-row.ts';
 import { type PlanningView, REPEATING_MONTHS, YEAR_BEFORE } from '../planning-view.ts';
 import { expectedAmount, ratioOf } from './amounts.ts';
 import { nextDue } from './best-rhythm.ts';
-import { groupKeyOf } from './group-key.ts';
+import { payeeGroups } from './payee-groups.ts';
 import { isBill, isMovedMoney, type PaidFor } from './payee-kind.ts';
 import type { RepeatingKind, RepeatingTransaction } from './repeating-transaction.ts';
 import type { FoundSeries } from './series.ts';
@@ -28,18 +27,12 @@ export const findRepeating = (
   const from = monthsBefore(view.today, REPEATING_MONTHS);
   const olderFrom = monthsBefore(view.today, YEAR_BEFORE.fromMonths);
   const olderTo = monthsBefore(view.today, YEAR_BEFORE.toMonths);
-  const groups = new Map<string, PlanningRow[]>();
-  const keyOf = rememberedKeys();
-  for (const row of rows) {
+  const looked = rows.filter((row) => {
     const { date } = row.transaction;
-    if (date > view.today || (date < from && (date < olderFrom || date > olderTo)) || isMovedMoney(paidForOf(row)))
-      continue;
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups]
+    const isRead = date >= from || (date >= olderFrom && date <= olderTo);
+    return isRead && date <= view.today && !isMovedMoney(paidForOf(row));
+  });
+  return payeeGroups(looked)
     .flatMap(([key, group]) => repeatingIn(view, key, group))
     .sort((a, b) => b.confidencePercent - a.confidencePercent || compare(a.guid, b.guid))
     .slice(0, REPEATING_MAX)
@@ -49,23 +42,6 @@ export const findRepeating = (
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/**
- * The key uses the words of the feed, so that a row that its user renames stays with the others. Most texts come many times,
- * and to clean one takes longer than all else about its row.
- */
-const rememberedKeys = (): ((row: PlanningRow) => string) => {
-  const known = new Map<string, string>();
-  return ({ transaction: { type, currencyCode, merchantGuid, feedDescription } }) => {
-    const of = `${type} ${currencyCode} ${merchantGuid} ${merchantGuid === null ? feedDescription : ''}`;
-    const before = known.get(of);
-    if (before !== undefined) return before;
-    const description = merchantGuid === null ? cleanText(withoutPrefixes(feedDescription), type) : '';
-    const key = groupKeyOf({ type, currencyCode, merchantGuid, description });
-    known.set(of, key);
-    return key;
-  };
-};
 
 const paidForOf = ({ category }: PlanningRow): PaidFor => ({
   categoryGuid: category.guid,

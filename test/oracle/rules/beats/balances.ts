@@ -1,6 +1,5 @@
 import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
 import { bankDayOf } from '../../made-up/bank-rows.ts';
-import { topOf } from '../../made-up/payees.ts';
 import type { MadeUpAccount } from '../../made-up/user.ts';
 import { DEBTS } from '../goals.ts';
 import { type BeatInput, dayWord, type ExpectedBeat, moneyWord, shareWord, units } from './beat.ts';
@@ -110,6 +109,3 @@ const isNews = (isReachedOn: (day: string) => boolean, { user, today }: BeatInpu
   while (since > (user.readOn[0] ?? '') && isReachedOn(addDays(since, -1))) since = addDays(since, -1);
   return since >= addDays(today, -DAYS_OF_NEWS);
 };
-
-export const isSpending = (category: string, isCredit: boolean): boolean =>
-  !isCredit && !['Transfer', 'Investments'].includes(topOf(category));

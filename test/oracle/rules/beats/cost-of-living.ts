@@ -1,6 +1,7 @@
 import { topOf } from '../../made-up/payees.ts';
+import { countedSum } from '../counted.ts';
 import { type BeatInput, type ExpectedBeat, moneyWord, monthWord, shareWord } from './beat.ts';
-import { incomeIn, monthAgo, rowsIn, sumOf } from './months.ts';
+import { incomeIn, monthAgo, rowsIn } from './months.ts';
 
 /** The parts of the cost of living: their categories, top-level ones with all below, and the limit in percent. */
 const PARTS: Readonly<Record<string, { readonly limit: number; readonly of: readonly string[] }>> = {
@@ -16,10 +17,11 @@ export const costOfLivingBeats = (input: BeatInput): readonly ExpectedBeat[] => 
   const income = incomeIn(input, last);
   return Object.entries(PARTS).flatMap(([part, { limit, of }]): readonly ExpectedBeat[] => {
     const rows = rowsIn(input, last).filter(
-      ({ category, isCredit }) => !isCredit && (of.includes(category) || of.includes(topOf(category))),
+      ({ category, isCredit }) =>
+        (of.includes(category) || of.includes(topOf(category))) && !(isCredit && topOf(category) === 'Transfer'),
     );
-    const spent = sumOf(rows);
-    if (income === 0n || spent * 100n <= income * BigInt(limit)) return [];
+    const spent = countedSum(rows);
+    if (income <= 0n || spent * 100n <= income * BigInt(limit)) return [];
     const [out, all] = [spent, income].map((minor) => moneyWord(minor, input.currency));
     const facts = [monthWord(last), `${out}`, shareWord(spent, income, limit), `${all}`, `${limit}%`];
     return [{ template: 'CostOfLivingToIncome', subject: part, facts }];

@@ -1,5 +1,6 @@
 import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
 import { topOf } from '../../made-up/payees.ts';
+import { countedSum } from '../counted.ts';
 import { DEBTS } from '../goals.ts';
 import { balanceOn, onlyOf } from './balances.ts';
 import { type BeatInput, countWord, dayWord, type ExpectedBeat, moneyWord } from './beat.ts';
@@ -32,13 +33,16 @@ const INTEREST_DAYS = 90;
 
 export const interestBeats = ({ accounts, rows, today, currency }: BeatInput): readonly ExpectedBeat[] => {
   const cards = accounts.filter(({ type }) => type === 'CREDIT_CARD').map(({ name }) => name);
-  const charges = rows
-    .filter(({ account, category, isCredit }) => cards.includes(account) && category === 'Finance Charge' && !isCredit)
+  const all = rows
+    .filter(({ account, category }) => cards.includes(account) && category === 'Finance Charge')
     .filter((row) => row.currency === currency && row.postedOn <= today)
     .filter(({ on }) => on <= today && on >= addDays(today, -INTEREST_DAYS));
-  const sum = charges.reduce((total, { minor }) => total + minor, 0n);
-  if (sum === 0n) return [];
-  const facts = [String(INTEREST_DAYS), moneyWord(sum, currency), countWord(charges.length)];
+  const sum = countedSum(all);
+  const [refunds, charges] = [true, false].map((wanted) => all.filter(({ isCredit }) => isCredit === wanted));
+  const back = -countedSum(refunds ?? []);
+  if (sum <= 0n) return [];
+  const facts = [String(INTEREST_DAYS), moneyWord(sum, currency), countWord(charges?.length ?? 0)];
+  if (back > 0n) facts.push(moneyWord(back, currency));
   return [{ template: 'CreditCardInterestSummary', subject: today.slice(0, 7), facts }];
 };
 

@@ -1,7 +1,7 @@
 import { addDays, dayOf, weekdayOf } from '../../../../lib/domain/kernel/calendar.ts';
 import { topOf } from '../../made-up/payees.ts';
 import type { MadeUpRow } from '../../made-up/user.ts';
-import { isSpending } from './balances.ts';
+import { isSpending } from '../counted.ts';
 import { type BeatInput, dayWord, type ExpectedBeat, moneyWord, payeeWord, rowsSince, units } from './beat.ts';
 
 const DAYS_OF_NEWS = 30;
@@ -46,13 +46,14 @@ export const smallPurchaseBeats = (input: BeatInput): readonly ExpectedBeat[] =>
   while (weekdayOf(dayOf(monday)) !== MONDAY) monday = addDays(monday, -1);
   const [from, to] = [addDays(monday, -7), addDays(monday, -1)];
   const small = input.rows.filter(
-    ({ on, minor, category, isCredit, currency: own }) =>
-      on >= from &&
-      on <= to &&
-      own === currency &&
-      isSpending(category, isCredit) &&
-      minor > 0n &&
-      minor < units(SMALL_UNITS, currency),
+    (row) =>
+      row.on >= from &&
+      row.on <= to &&
+      row.currency === currency &&
+      !row.isCredit &&
+      isSpending(row) &&
+      row.minor > 0n &&
+      row.minor < units(SMALL_UNITS, currency),
   );
   if (small.length < SMALL_COUNT) return [];
   const money = (minor: bigint): string => moneyWord(minor, currency);

@@ -1,7 +1,7 @@
 import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
 import { topOf } from '../../made-up/payees.ts';
 import type { MadeUpRow } from '../../made-up/user.ts';
-import { isSpending } from './balances.ts';
+import { countedMinor, countedSum, isSpending } from '../counted.ts';
 import {
   type BeatInput,
   dayWord,
@@ -12,8 +12,6 @@ import {
   shareWord,
   units,
 } from './beat.ts';
-
-export const sumOf = (rows: readonly MadeUpRow[]): bigint => rows.reduce((sum, { minor }) => sum + minor, 0n);
 
 /** The first day of the month so many months before that of a day. */
 export const monthAgo = (today: string, ago: number): string => {
@@ -26,17 +24,17 @@ export const rowsIn = ({ rows, currency }: BeatInput, month: string): readonly M
   rows.filter((row) => row.on.startsWith(month.slice(0, 7)) && row.currency === currency);
 
 export const spendingIn = (input: BeatInput, month: string): readonly MadeUpRow[] =>
-  rowsIn(input, month).filter(({ category, isCredit }) => isSpending(category, isCredit));
+  rowsIn(input, month).filter(isSpending);
 
 export const incomeIn = (input: BeatInput, month: string): bigint =>
-  sumOf(rowsIn(input, month).filter(({ category, isCredit }) => isCredit && topOf(category) === 'Income'));
+  countedSum(rowsIn(input, month).filter(({ category }) => topOf(category) === 'Income'));
 
 /** What the last month's income was spent on. */
 export const incomeBeats = (input: BeatInput): readonly ExpectedBeat[] => {
   const last = monthAgo(input.today, 1);
   const income = incomeIn(input, last);
-  const spending = sumOf(spendingIn(input, last));
-  if (income === 0n || spending === 0n) return [];
+  const spending = countedSum(spendingIn(input, last));
+  if (income <= 0n || spending <= 0n) return [];
   const money = (minor: bigint): string => moneyWord(minor, input.currency);
   const facts = [monthWord(last), money(spending), shareWord(spending, income), money(income)];
   return [{ template: 'MonthlySpendToIncomeComparison', subject: input.today.slice(0, 7), facts }];
@@ -48,15 +46,15 @@ const NO_CATEGORY = 'Uncategorized';
 export const largestCategoryBeats = (input: BeatInput): readonly ExpectedBeat[] => {
   const last = monthAgo(input.today, 1);
   const sums = new Map<string, bigint>();
-  for (const { category, minor } of spendingIn(input, last)) {
-    if (topOf(category) === NO_CATEGORY) continue;
-    sums.set(topOf(category), (sums.get(topOf(category)) ?? 0n) + minor);
+  for (const row of spendingIn(input, last)) {
+    const top = topOf(row.category);
+    if (top !== NO_CATEGORY) sums.set(top, (sums.get(top) ?? 0n) + countedMinor(row));
   }
   const most = [...sums.values()].reduce((largest, sum) => (sum > largest ? sum : largest), 0n);
-  const largest = [...sums].filter(([, sum]) => sum === most);
+  const largest = [...sums].filter(([, sum]) => sum > 0n && sum === most);
   return largest.map(([top, spent]) => {
     const before = [2, 3, 4].map((ago) =>
-      sumOf(spendingIn(input, monthAgo(input.today, ago)).filter(({ category }) => topOf(category) === top)),
+      countedSum(spendingIn(input, monthAgo(input.today, ago)).filter(({ category }) => topOf(category) === top)),
     );
     const sum = before.reduce((total, one) => total + one, 0n);
     const facts = [monthWord(last), moneyWord(spent, input.currency)];
@@ -76,6 +74,7 @@ const comparison = (spent: bigint, sum: bigint, currency: string): readonly stri
 };
 
 const DEARER_UNITS = 50;
+const DAYS = Array.from({ length: 31 }, (_, before) => String(before + 1).padStart(2, '0'));
 
 export const dearerCategoryBeats = (input: BeatInput): readonly ExpectedBeat[] => {
   const { today, currency } = input;
@@ -83,21 +82,22 @@ export const dearerCategoryBeats = (input: BeatInput): readonly ExpectedBeat[] =
   return [...new Set(spending.map(({ category }) => topOf(category)))].flatMap((top): readonly ExpectedBeat[] => {
     const isIn = ({ category }: MadeUpRow): boolean => topOf(category) === top;
     const rows = spending.filter(isIn);
-    const spent = sumOf(rows);
+    const spent = countedSum(rows);
     const before = [1, 2, 3].flatMap((ago) => spendingIn(input, monthAgo(today, ago)).filter(isIn));
-    const sumUntil = (day: string): bigint => sumOf(before.filter(({ on }) => on.slice(8) <= day));
+    const sumUntil = (day: string): bigint => countedSum(before.filter(({ on }) => on.slice(8) <= day));
     const usual = sumUntil(today.slice(8));
-    const more = spent * 3n - usual;
-    if (top === NO_CATEGORY || usual === 0n || more < units(DEARER_UNITS, currency) * 3n || more * 5n < usual)
-      return [];
+    const isDearer = (than: bigint): boolean => {
+      const more = spent * 3n - than;
+      return than > 0n && more >= units(DEARER_UNITS, currency) * 3n && more * 5n >= than;
+    };
     const lastOn =
       rows
         .map(({ on }) => on.slice(8))
         .toSorted()
         .at(-1) ?? '';
-    const firstBefore = before.map(({ on }) => on.slice(8)).toSorted()[0] ?? '';
-    const day = [lastOn, firstBefore].toSorted()[1] ?? '';
+    const day = DAYS.find((one) => one >= lastOn && sumUntil(one) > 0n) ?? '';
     const sum = sumUntil(day);
+    if (top === NO_CATEGORY || !isDearer(usual) || !isDearer(sum)) return [];
     const facts = [
       dayWord(`${today.slice(0, 8)}${day}`),
       moneyWord(spent, currency),

@@ -2,7 +2,7 @@ import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
 import { topOf } from '../../made-up/payees.ts';
 import type { MadeUpAccount, MadeUpRow, Mark } from '../../made-up/user.ts';
 import { DEBTS } from '../goals.ts';
-import { type BeatInput, dayWord, type ExpectedBeat, moneyWord, payeeWord, units } from './beat.ts';
+import { type BeatInput, dayWord, type ExpectedBeat, moneyWord, payeeWord, rowsSince, units } from './beat.ts';
 
 const DAYS_OF_NEWS = 30;
 const LARGE_UNITS = 500;
@@ -87,19 +87,33 @@ const isEducationPlan = ({ name, subtype }: MadeUpAccount): boolean => {
   );
 };
 
-/** Posted debits of one account, day, merchant, amount and currency. */
-export const duplicateBeats = ({ rows, today }: BeatInput): readonly ExpectedBeat[] => {
+const SMALL_UNITS = 15;
+/** Of small amounts, these are paid several times a day. */
+const MEALS = ['Food & Dining', 'Rental Car & Taxi'];
+
+/** A payee that is no merchant is known by its text. */
+const mayBeTwice = ({ merchant, category, minor, currency }: MadeUpRow): boolean => {
+  const isMeal = MEALS.includes(category) || MEALS.includes(topOf(category));
+  if (['Transfer', 'Investments'].includes(topOf(category))) return false;
+  if (merchant !== null) return true;
+  return topOf(category) !== 'Fees & Charges' && !(isMeal && minor < units(SMALL_UNITS, currency));
+};
+
+/** Posted debits of one account, day, payee, amount and currency. */
+export const duplicateBeats = (input: BeatInput): readonly ExpectedBeat[] => {
+  const { today } = input;
   const counts = new Map<string, MadeUpRow[]>();
-  for (const row of rows) {
-    const isLate = row.on < addDays(today, -DAYS_OF_NEWS) || row.on > today || row.postedOn > today;
-    if (row.isCredit || row.merchant === null || row.parent !== null || isLate) continue;
-    if (topOf(row.category) === 'Transfer') continue;
-    const key = [row.account, row.on, row.merchant, row.minor, row.currency].join(' ');
+  for (const row of rowsSince(input)) {
+    if (row.isCredit || row.minor === 0n || row.parent !== null || row.postedOn > today || !mayBeTwice(row)) continue;
+    const payee = row.merchant ?? `text ${row.text}`;
+    const key = [row.account, row.on, payee, row.minor, row.currency].join(' ');
     counts.set(key, [...(counts.get(key) ?? []), row]);
   }
-  return [...counts.values()].flatMap((all) => {
+  const twice = [...counts.values()].filter((all) => all.length > 1);
+  return twice.flatMap((all) => {
     const [row] = all;
-    if (row === undefined || all.length < 2) return [];
+    const isUsual = twice.some(([one]) => one !== undefined && row !== undefined && isBefore(one, row));
+    if (row === undefined || row.on < addDays(today, -DAYS_OF_NEWS) || isUsual) return [];
     const times = all.length === 2 ? 'twice' : String(all.length);
     const facts = [payeeWord(row.text), moneyWord(row.minor, row.currency), times, dayWord(row.on)];
     const subject = all
@@ -109,3 +123,13 @@ export const duplicateBeats = ({ rows, today }: BeatInput): readonly ExpectedBea
     return [{ template: 'DuplicatePayment', subject, facts }];
   });
 };
+
+/** A pair of a payee that is no merchant is usual where an earlier day had one. */
+const isBefore = (one: MadeUpRow, row: MadeUpRow): boolean =>
+  row.merchant === null &&
+  one.merchant === null &&
+  one.on < row.on &&
+  one.text === row.text &&
+  one.account === row.account &&
+  one.minor === row.minor &&
+  one.currency === row.currency;

@@ -1,9 +1,10 @@
 import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
 import type { MadeUpAccount } from '../../made-up/user.ts';
+import { countedSum } from '../counted.ts';
 import { DEBTS } from '../goals.ts';
 import { balanceOn, onlyOf } from './balances.ts';
 import { type BeatInput, countWord, dayWord, type ExpectedBeat, firstDaySince, moneyWord, units } from './beat.ts';
-import { monthAgo, spendingIn, sumOf } from './months.ts';
+import { monthAgo, spendingIn } from './months.ts';
 
 const AMOUNTS = [500, 1_000, 2_500, 5_000];
 const MONTHS = [1, 3, 6];
@@ -17,10 +18,10 @@ interface Step {
 
 const stepsOf = (input: BeatInput): readonly Step[] => {
   const spent = [1, 2, 3].flatMap((ago) => spendingIn(input, monthAgo(input.today, ago)));
-  const ofMonth = sumOf(spent) / 3n;
+  const ofMonth = countedSum(spent) / 3n;
   const inMonths = MONTHS.map((count) => ({ minor: ofMonth * BigInt(count), besides: [countWord(count)] }));
   const inUnits = AMOUNTS.map((count) => ({ minor: units(count, input.currency), besides: [] }));
-  return [...inUnits, ...(ofMonth === 0n ? [] : inMonths)];
+  return [...inUnits, ...(ofMonth <= 0n ? [] : inMonths)];
 };
 
 /** Accounts for emergencies that reached a milestone lately. */

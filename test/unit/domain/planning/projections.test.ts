@@ -59,6 +59,14 @@ describe('a monthly bill is projected once', () => {
   });
 });
 
+test('a bill whose text names its month and number is projected once', () => {
+  const months = ['März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November'];
+  const named = (rows: readonly RowWords[]): readonly RowWords[] =>
+    rows.map((row, at) => ({ ...row, text: `Hausverwaltung Kern Miete ${months[at]} RE ${4711 + at}` }));
+  expect(projected({ today: '2026-11-01', rows: named(rentsIn(3, 10)) })).toBe(dollars('1500'));
+  expect(projected({ today: '2026-11-20', rows: [...named(rentsIn(3, 11)), PURCHASE] })).toBe(dollars('1510'));
+});
+
 test('a bill that is late over the end of a month is expected in the next one', () => {
   const rows = ['04', '05', '06', '07', '08', '09'].map((month) => rent(`2026-${month}-30`));
   expect(projected({ today: '2026-11-02', rows: [...rows, rent('2026-10-30')] })).toBe(dollars('1500'));

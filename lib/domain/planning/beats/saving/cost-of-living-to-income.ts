@@ -3,7 +3,7 @@ import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToRows } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
-import { isIncome, rowsOfMonth, sumOf } from '../context-rows.ts';
+import { countedSum, isIncome, isSpending, rowsOfMonth } from '../context-rows.ts';
 import { shareOf } from '../figures.ts';
 
 /** A part of the cost of living, and what it may cost in percent of the income. */
@@ -40,8 +40,8 @@ export const costOfLivingToIncome: BeatTemplate = {
   name: 'CostOfLivingToIncome',
   find: (context) => {
     const rows = rowsOfMonth(context, monthOf(context.today) - 1);
-    const incomeMinor = sumOf(rows.filter(isIncome));
-    return incomeMinor === 0n ? [] : COSTS.flatMap((cost) => highCost(cost, rows, incomeMinor, context));
+    const incomeMinor = countedSum(rows.filter(isIncome));
+    return incomeMinor <= 0n ? [] : COSTS.flatMap((cost) => highCost(cost, rows, incomeMinor, context));
   },
 };
 
@@ -54,8 +54,9 @@ const highCost = (
   incomeMinor: bigint,
   { currencyCode, today }: BeatContext,
 ): readonly BeatDraft[] => {
-  const spent = rows.filter(({ category, transaction }) => transaction.type === 'DEBIT' && isOf(category, cost));
-  const spentMinor = sumOf(spent);
+  // A credit of Mortgage Payment is no refund: it is what the account of the mortgage got.
+  const spent = rows.filter((row) => isOf(row.category, cost) && (row.transaction.type === 'DEBIT' || isSpending(row)));
+  const spentMinor = countedSum(spent);
   if (spentMinor * 100n <= incomeMinor * cost.percentMax) return [];
   const monthOn = firstDayOf(monthOf(today) - 1);
   const month = monthWords(monthOn);

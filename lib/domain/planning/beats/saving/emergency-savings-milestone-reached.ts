@@ -4,7 +4,7 @@ import { addDays, dayOf, monthOf } from '../../../kernel/calendar.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount, RECENT_DAYS } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
-import { isSpending, rowsOfMonth, sumOf } from '../context-rows.ts';
+import { countedSum, isSpending, rowsOfMonth } from '../context-rows.ts';
 
 /** Whole units of the currency. */
 const AMOUNTS: readonly number[] = [500, 1_000, 2_500, 5_000];
@@ -39,7 +39,7 @@ const emergencyAccounts = ({ accounts, goals }: BeatContext): readonly FoundAcco
 const milestonesOf = (context: BeatContext): readonly Milestone[] => {
   const { currencyCode } = context;
   const expensesMinor = monthlyExpenses(context);
-  const months = expensesMinor === 0n ? [] : MONTHS_OF_EXPENSES;
+  const months = expensesMinor <= 0n ? [] : MONTHS_OF_EXPENSES;
   return [
     ...AMOUNTS.map((units) => {
       const amountMinor = wholeUnits(units, currencyCode);
@@ -57,7 +57,7 @@ const monthlyExpenses = (context: BeatContext): bigint => {
   const month = monthOf(context.today);
   const months = Array.from({ length: EXPENSE_MONTHS }, (_, index) => month - 1 - index);
   const rows = months.flatMap((one) => rowsOfMonth(context, one).filter(isSpending));
-  return sumOf(rows) / BigInt(EXPENSE_MONTHS);
+  return countedSum(rows) / BigInt(EXPENSE_MONTHS);
 };
 
 const reachedBy = (

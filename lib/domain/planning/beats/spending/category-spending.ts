@@ -1,10 +1,10 @@
 import { UNCATEGORIZED } from '../../../categories/category.ts';
-import { earliestOf, firstDayOf, latestOf, monthOf } from '../../../kernel/calendar.ts';
+import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { Guid } from '../../../kernel/guid.ts';
 import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatContext, type BeatDraft, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, nameWords, wholeUnits } from '../beat-words.ts';
-import { rowsOfMonth, spendingByCategory, sumOf } from '../context-rows.ts';
+import { countedSum, rowsOfMonth, spendingByCategory } from '../context-rows.ts';
 import { percentOf, roundedQuotient } from '../figures.ts';
 
 const COMPARED_MONTHS = 3;
@@ -17,9 +17,7 @@ export const categorySpending: BeatTemplate = {
   find: (context) => {
     const month = monthOf(context.today);
     const compared = Array.from({ length: COMPARED_MONTHS }, (_, back) => rowsOfMonth(context, month - 1 - back));
-    const before = spendingByCategory(
-      compared.flat().filter((row) => dayOfMonth(row) <= context.today.slice(-2) && row.transaction.amountMinor > 0n),
-    );
+    const before = spendingByCategory(compared.flat().filter((row) => dayOfMonth(row) <= context.today.slice(-2)));
     return [...spendingByCategory(rowsOfMonth(context, month))].flatMap(([guid, rows]) =>
       draftOf(guid, rows, before.get(guid) ?? [], context),
     );
@@ -33,18 +31,19 @@ const draftOf = (
   context: BeatContext,
 ): readonly BeatDraft[] => {
   const [newest] = rows.toSorted(newestFirst);
-  const [total, count] = [sumOf(rows), BigInt(COMPARED_MONTHS)];
+  if (guid === UNCATEGORIZED || newest === undefined) return [];
+  const [total, count] = [countedSum(rows), BigInt(COMPARED_MONTHS)];
   const growthOver = (sum: bigint): bigint => total * count - sum;
-  const sumByToday = sumOf(before);
-  const isMarked =
-    growthOver(sumByToday) >= wholeUnits(GROWTH_UNITS_MIN, context.currencyCode) * count &&
-    100n * growthOver(sumByToday) >= GROWTH_PERCENT_MIN * sumByToday;
-  if (guid === UNCATEGORIZED || newest === undefined || sumByToday === 0n || !isMarked) return [];
-  // The figures are those of the day of the newest row, or of the first day with earlier spending: so they do not change
-  // from day to day.
+  const isMarked = (sum: bigint): boolean =>
+    growthOver(sum) >= wholeUnits(GROWTH_UNITS_MIN, context.currencyCode) * count &&
+    100n * growthOver(sum) >= GROWTH_PERCENT_MIN * sum;
   const { date } = newest.transaction;
-  const day = latestOf(date.slice(-2), earliestOf(context.today.slice(-2), ...before.map(dayOfMonth)));
-  const sum = sumOf(before.filter((row) => dayOfMonth(row) <= day));
+  const sumBy = (day: string): bigint => countedSum(before.filter((row) => dayOfMonth(row) <= day));
+  // The figures are those of the day of the newest row, or of the first day after it by which something was spent before:
+  // so they do not change from day to day.
+  const day = [dayOfMonth(newest), ...daysAfter(newest, before)].find((one) => sumBy(one) > 0n) ?? '';
+  const [sum, sumByToday] = [sumBy(day), countedSum(before)];
+  if (sum <= 0n || sumByToday <= 0n || !isMarked(sum) || !isMarked(sumByToday)) return [];
   const name = nameWords(context.categories.find(guid).name);
   const words = (minor: bigint): string => amountWords(minor, context.currencyCode);
   const hasBudget = context.budgets.some(({ categoryGuid }) => categoryGuid === guid);
@@ -62,5 +61,9 @@ const draftOf = (
     },
   ];
 };
+
+/** The days of the month after that of a row on which one of the others came. */
+const daysAfter = (row: PlanningRow, others: readonly PlanningRow[]): readonly string[] =>
+  [...new Set(others.map(dayOfMonth))].filter((day) => day > dayOfMonth(row)).toSorted();
 
 const dayOfMonth = ({ transaction }: PlanningRow): string => transaction.date.slice(-2);

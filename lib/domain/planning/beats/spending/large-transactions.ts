@@ -1,6 +1,8 @@
+import { topLevelIn } from '../../../categories/category.ts';
+import { categoryKindsOf } from '../../../transactions/transaction-kind.ts';
 import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords, nameWords, wholeUnits } from '../beat-words.ts';
-import { isSpending, newDebits } from '../context-rows.ts';
+import { newDebits } from '../context-rows.ts';
 
 const LARGE_ABOVE_UNITS = 500;
 
@@ -10,7 +12,9 @@ export const largeTransactions: BeatTemplate = {
   find: (context) =>
     newDebits(context)
       .filter(
-        (row) => isSpending(row) && row.transaction.amountMinor > wholeUnits(LARGE_ABOVE_UNITS, context.currencyCode),
+        ({ category, transaction: { type, amountMinor } }) =>
+          categoryKindsOf(topLevelIn(category), type).isExpense &&
+          amountMinor > wholeUnits(LARGE_ABOVE_UNITS, context.currencyCode),
       )
       .map((row) => {
         const { date, amountMinor, currencyCode, description } = row.transaction;

@@ -1,7 +1,7 @@
 import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
-import { isIncome, isSpending, rowsOfMonth, sumOf } from '../context-rows.ts';
+import { countedSum, isIncome, isSpending, rowsOfMonth } from '../context-rows.ts';
 import { shareOf } from '../figures.ts';
 
 /** How much of last month's income was spent. */
@@ -10,9 +10,9 @@ export const monthlySpendToIncomeComparison: BeatTemplate = {
   find: (context) => {
     const month = monthOf(context.today) - 1;
     const rows = rowsOfMonth(context, month);
-    const income = sumOf(rows.filter(isIncome));
-    const spent = sumOf(rows.filter(isSpending));
-    if (income === 0n || spent === 0n) return [];
+    const income = countedSum(rows.filter(isIncome));
+    const spent = countedSum(rows.filter(isSpending));
+    if (income <= 0n || spent <= 0n) return [];
     const name = monthWords(firstDayOf(month));
     const words = (minor: bigint): string => amountWords(minor, context.currencyCode);
     return [

@@ -3,7 +3,8 @@ import { type BeatTemplate, linksToRows } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 import { isSpending, newDebits, sumOf } from '../context-rows.ts';
 
-const SMALL_BELOW_UNITS = 15;
+/** What costs less is a small purchase. */
+export const SMALL_BELOW_UNITS = 15;
 const PURCHASES_MIN = 5;
 
 /** What many small purchases of the last full week, from Monday to Sunday, come to. */

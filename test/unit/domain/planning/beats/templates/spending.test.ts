@@ -80,7 +80,7 @@ describe('MonthlySpendToIncomeComparison', () => {
     ]);
   });
 
-  it('leaves out transfers, other months and other money in', () => {
+  it('leaves out transfers, other months and money that is no income', () => {
     const rows = [
       income,
       spent('2026-10-20', '1000.00'),
@@ -88,7 +88,7 @@ describe('MonthlySpendToIncomeComparison', () => {
       spent('2026-10-20', '700.00', 'Investments'),
       spent('2026-09-30', '700.00'),
       spent('2026-11-01', '700.00'),
-      { on: '2026-10-21', credit: '500.00', category: 'Shopping' },
+      { on: '2026-10-21', credit: '500.00', category: 'Uncategorized' },
       { on: '2026-10-21', credit: '500.00', category: 'Transfer' },
     ];
     expect(find(...rows)[0]?.description).toContain('$1,000.00, which is 25%');
