@@ -32,18 +32,52 @@ export const findTransfers = async (
   inputs: PlanningInputs,
   { kept, read, from, untilMs }: TransferSearch,
 ): Promise<OwnTransfers> => {
-  const changedFromDay = firstChangedDay(inputs.computed.monthMarks, inputs.open().monthMarks);
-  if (changedFromDay === null) return kept;
-  const { pairsFromDay, rowsFromDay } = searchedFrom(changedFromDay);
-  const since = Number.isFinite(rowsFromDay) ? dateOf(rowsFromDay) : null;
-  const history =
-    since !== null && since >= from
-      ? NO_ROWS
-      : await transferRowsOf(deps, inputs, { from: since, to: addDays(from, -1), untilMs });
-  const again = broughtAgain(
-    [...read.ofMerged, ...history.ofMerged].filter(({ transaction }) => !transaction.isHidden),
-  );
-  const rows = [...read.transferRows, ...history.transferRows];
+  const search = searchOf(inputs);
+  if (search === null) return kept;
+  const { rowsFromDay } = search;
+  const isRead = Number.isFinite(rowsFromDay) && dateOf(rowsFromDay) >= from;
+  const wanted = { from: firstDateOf(rowsFromDay), to: addDays(from, -1), untilMs };
+  const history = isRead ? NO_ROWS : await transferRowsOf(deps, inputs, wanted);
+  return foundAmong(kept, search, [read, history]);
+};
+
+/** More rows are not searched by a call that reads: until a worker has searched them, it shows the pairs of before. */
+const SEARCHED_ROWS_MAX = 5_000;
+
+/** The same for a call that reads ledgers, and keeps nothing: it reads the rows around what has changed, if they are few. */
+export const findTransfersAtOnce = async (
+  deps: RowReaderDeps,
+  inputs: PlanningInputs,
+  kept: OwnTransfers,
+): Promise<OwnTransfers> => {
+  const search = searchOf(inputs);
+  if (search === null) return kept;
+  const { ledgers } = inputs.open();
+  const chunks = ledgers.flatMap(({ index }) => index?.chunks ?? []);
+  const searched = chunks.filter(({ newestDay }) => newestDay >= search.rowsFromDay);
+  if (searched.reduce((sum, { count }) => sum + count, 0) > SEARCHED_ROWS_MAX) return kept;
+  const wanted = { from: firstDateOf(search.rowsFromDay), to: null, untilMs: Number.POSITIVE_INFINITY };
+  return foundAmong(kept, search, [await transferRowsOf(deps, inputs, wanted, ledgers.length)]);
+};
+
+/** Null where the pairs are those that were found last. */
+const searchOf = ({ computed, open }: PlanningInputs): Search | null => {
+  const changedFromDay = firstChangedDay(computed.monthMarks, open().monthMarks);
+  return changedFromDay === null ? null : searchedFrom(changedFromDay);
+};
+
+type Search = ReturnType<typeof searchedFrom>;
+
+const firstDateOf = (day: number): string | null => (Number.isFinite(day) ? dateOf(day) : null);
+
+const foundAmong = (
+  kept: OwnTransfers,
+  { pairsFromDay, rowsFromDay }: Search,
+  read: readonly ReadTransferRows[],
+): OwnTransfers => {
+  const ofMerged = read.flatMap((part) => part.ofMerged);
+  const again = broughtAgain(ofMerged.filter(({ transaction }) => !transaction.isHidden));
+  const rows = read.flatMap((part) => part.transferRows);
   const counting = rows.filter(({ guid, day }) => day >= rowsFromDay && !again.has(guid));
   return renewedTransfers(kept, pairTransfers(counting), pairsFromDay);
 };

@@ -52,14 +52,15 @@ export const rowsOf = async (deps: RowReaderDeps, inputs: PlanningInputs, wanted
   return { rows, ...sorter.taken };
 };
 
-/** What is kept of the rows is a small part, so that all history can be read: one ledger after the other. */
+/** What is kept of the rows is a small part. One ledger after the other is read, so that this may be all history. */
 export const transferRowsOf = async (
   deps: RowReaderDeps,
   inputs: PlanningInputs,
   wanted: RowsWanted,
+  ledgersAtOnce = 1,
 ): Promise<ReadTransferRows> => {
   const sorter = transferRowsIn(inputs);
-  for await (const counted of countingRowsOf(deps, inputs, wanted, 1)) sorter.take(counted);
+  for await (const counted of countingRowsOf(deps, inputs, wanted, ledgersAtOnce)) sorter.take(counted);
   return sorter.taken;
 };
 

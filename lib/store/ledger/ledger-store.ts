@@ -57,7 +57,9 @@ export interface TransactionQuery extends PageRequest {
 }
 
 export interface OpenOptions {
-  readonly withStatistics: boolean;
+  readonly withStatistics?: boolean;
+  /** Items of the user with the heads, categories and members among them, where the caller reads more than these. */
+  readonly items?: Promise<readonly Item[]>;
 }
 
 export interface OpenLedgers {
@@ -108,11 +110,11 @@ export const createLedgerStore = (deps: LedgerStoreDeps) => ({
 const open = async (
   { table, chunkCache }: LedgerStoreDeps,
   userGuid: Guid<'USR'>,
-  { withStatistics }: OpenOptions = { withStatistics: false },
+  { withStatistics = false, items: read }: OpenOptions = {},
 ): Promise<OpenLedgers> => {
   const { pk } = keys.user(userGuid);
   const [items, summaries, transfers] = await Promise.all([
-    table.query({ pk, sk: HEADS_AND_MEMBERS, isConsistent: true }),
+    read ?? table.query({ pk, sk: HEADS_AND_MEMBERS, isConsistent: true }),
     withStatistics ? readStats(table, userGuid) : NO_SUMMARIES,
     readTransfers(table, userGuid),
   ]);

@@ -75,8 +75,13 @@ export const readPlanningInputs = async (
   table: ItemTable,
   userGuid: Guid<'USR'>,
   nowMs: number,
-): Promise<PlanningInputs> => {
-  const items = await table.query({ pk: keys.user(userGuid).pk, sk: PLANNING_INPUTS, isConsistent: true });
+): Promise<PlanningInputs> => planningInputsIn(userGuid, await queryPlanningInputs(table, userGuid), nowMs);
+
+/** The items, for callers that read more of them; the heads of all ledgers are among them. */
+export const queryPlanningInputs = (table: Pick<ItemTable, 'query'>, userGuid: Guid<'USR'>): Promise<readonly Item[]> =>
+  table.query({ pk: keys.user(userGuid).pk, sk: PLANNING_INPUTS, isConsistent: true });
+
+export const planningInputsIn = (userGuid: Guid<'USR'>, items: readonly Item[], nowMs: number): PlanningInputs => {
   const stored = items.find(({ sk }) => sk === USER_RANGE.planning);
   const facts = items.filter(({ sk }) => sk !== USER_RANGE.planning && sk !== USER_RANGE.planningWork);
   const today = todayUtc(nowMs);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
+import { keys } from '../../../lib/store/table/keys.ts';
 import type { TestCaller } from '../../support/api/api.ts';
 import { startImportApi } from '../../support/files/imports.ts';
 import { rowText } from '../../support/files/ofx.ts';
-import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { accountFeed, feedTransaction, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
 import { doubledUser, fileOf } from '../../support/ledger/joining.ts';
 import { type StoredMember, storedMember } from '../../support/table/stored-member.ts';
 
@@ -127,6 +128,31 @@ describe('two rows of two members that match only each other', () => {
   });
 });
 
+describe('before planning is computed', () => {
+  const rowsOfPair = async (...more: readonly FeedTransaction[]) => {
+    const app = await api.signInAnew();
+    await member(app, debit(), ...more);
+    await member(app, credit());
+    return app;
+  };
+
+  test('pairs are shown in lists and totals, and nothing is computed', async () => {
+    const app = await rowsOfPair();
+    expect(await namesOf(app)).toEqual(BOTH);
+    const totals = await app.get('/date_range_category_totals/from/2026-11-01/to/2026-11-30');
+    expect(totals.json.date_range_category_totals).toMatchObject([{ category_guid: TRANSFER, total: 0 }]);
+    const { user_guid: userGuid } = (await app.get(LIST)).json.transactions[0];
+    expect(await api.table.get(keys.planning(userGuid), { isConsistent: true })).toBeNull();
+  });
+
+  test('pairs among more than 5,000 rows wait for the computation', async () => {
+    const app = await rowsOfPair(...manyTransactions(5_000, '2026-11-20'));
+    expect((await rowNamed(app, IN)).category_name).toBe('Uncategorized');
+    await compute(app);
+    expect((await rowNamed(app, IN)).category_name).toBe('Transfer');
+  });
+});
+
 describe('a pair', () => {
   test('is undone by a third row that comes later, and found again without it', async () => {
     const { app } = await person();
@@ -153,14 +179,12 @@ describe('a pair', () => {
     expect(await namesOf(app)).toMatchObject({ ...BOTH, THIRD: 'Uncategorized' });
   });
 
-  test('ends with the choice of its user; the other row follows when computed', async () => {
+  test('ends with the choice of its user, for both rows at once', async () => {
     const { app } = await person();
     const rent: string = (await app.get('/categories/default')).json.categories.find(
       ({ name }: { name: string }) => name === 'Mortgage & Rent',
     ).guid;
     await change(app, await rowNamed(app, OUT), { category_guid: rent });
-    expect(await namesOf(app)).toMatchObject({ [OUT]: 'Mortgage & Rent', [IN]: 'Transfer' });
-    await compute(app);
     expect(await namesOf(app)).toMatchObject({ [OUT]: 'Mortgage & Rent', [IN]: 'Uncategorized' });
   });
 

@@ -45,13 +45,14 @@ export const renewedTransfers = (
 
 /** The rows that are read as transfers. */
 export interface TransferLookup {
+  readonly kept: OwnTransfers;
   /** The day number under which the row was listed when its pair was found. */
   readonly dayOf: (guid: Guid<'TRN'>) => number | undefined;
   /** How many rows are listed on these days, both inclusive. */
   readonly countBetween: (oldestDay: number, newestDay: number) => number;
 }
 
-export const NO_TRANSFERS: TransferLookup = { dayOf: () => undefined, countBetween: () => 0 };
+export const NO_TRANSFERS: TransferLookup = { kept: NO_OWN_TRANSFERS, dayOf: () => undefined, countBetween: () => 0 };
 
 /** Decodes what is kept when it is first asked. */
 export const lookUpTransfers = (kept: OwnTransfers): TransferLookup => {
@@ -59,6 +60,7 @@ export const lookUpTransfers = (kept: OwnTransfers): TransferLookup => {
   let opened: Opened | null = null;
   const open = (): Opened => (opened ??= openedOf(kept));
   return {
+    kept,
     dayOf: (guid) => open().days.get(tailOf(guid)),
     countBetween: (oldestDay, newestDay) =>
       countUpTo(open().sorted, newestDay) - countUpTo(open().sorted, oldestDay - 1),
