@@ -1,4 +1,4 @@
-import { topLevelIn } from '../../domain/categories/category.ts';
+import { UNCATEGORIZED } from '../../domain/categories/category.ts';
 import { addDays, dateOf, dayOf } from '../../domain/kernel/calendar.ts';
 import { broughtAgain } from '../../domain/ledger/brought-again.ts';
 import { firstChangedDay } from '../../domain/ledger/transfers/month-marks.ts';
@@ -88,7 +88,7 @@ export const shownAsTransfers = (transfers: OwnTransfers): ((row: PlanningRow) =
   return (row) => {
     const { guid, date } = row.transaction;
     const day = dayOfPair(guid);
-    return day === undefined || topLevelIn(row.category) === topLevelIn(TRANSFER_CATEGORY) || day !== dayOf(date)
+    return day === undefined || row.category.guid !== UNCATEGORIZED || day !== dayOf(date)
       ? row
       : { ...row, category: TRANSFER_CATEGORY };
   };

@@ -117,9 +117,12 @@ describe('two rows of two members that match only each other', () => {
     expect(await namesOf(other)).toEqual(NEITHER);
   });
 
-  test('keep a finer category below Transfer', async () => {
-    const { app } = await person({}, { description: 'CREDIT CARD PAYMENT' });
-    expect(await namesOf(app)).toMatchObject({ [OUT]: 'Transfer', 'CREDIT CARD PAYMENT': 'Credit Card Payment' });
+  test.each([
+    ['CREDIT CARD PAYMENT', 'Credit Card Payment'],
+    ['CONTRIBUTION RECEIVED', 'Deposit'],
+  ])('keep a category that is neither spent nor earned: %s', async (description, category) => {
+    const { app } = await person({}, { description });
+    expect(await namesOf(app)).toMatchObject({ [OUT]: 'Transfer', [description]: category });
   });
 
   test('of years ago are found, too', async () => {

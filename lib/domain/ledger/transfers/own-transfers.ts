@@ -1,8 +1,7 @@
-import { type Category, categoryNamed, topLevelIn } from '../../categories/category.ts';
+import { type Category, categoryNamed, UNCATEGORIZED } from '../../categories/category.ts';
 import { dayOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import type { FoundTransaction } from '../../transactions/transaction.ts';
-import { TRANSFER } from '../../transactions/transaction-kind.ts';
 import { PAIR_DAYS_MAX, type TransferPair } from './pair-transfers.ts';
 import { mayBecomeTransfer, type TransferRow } from './transfer-row.ts';
 
@@ -68,15 +67,15 @@ export const lookUpTransfers = (kept: OwnTransfers): TransferLookup => {
 };
 
 /**
- * The category in which a row counts and is shown: its own, or Transfer for one of a pair. A finer category below Transfer
- * stays. A row that was moved, or whose category was decided, since its pair was found has its own.
+ * The category in which a row counts and is shown: its own, or Transfer for an Uncategorized one of a pair. What is below
+ * Transfer or Investments is neither spent nor earned, says more, and stays. A row that was moved, or whose category was decided, since its pair was found has its own.
  */
 export const shownCategory = (
   { transaction: row, category }: Pick<FoundTransaction, 'transaction' | 'category'>,
   transfers: TransferLookup,
 ): Category => {
   const day = transfers.dayOf(row.guid);
-  if (day === undefined || topLevelIn(category) === TRANSFER || day !== dayOf(row.date)) return category;
+  if (day === undefined || category.guid !== UNCATEGORIZED || day !== dayOf(row.date)) return category;
   return mayBecomeTransfer(row, category) ? TRANSFER_CATEGORY : category;
 };
 
