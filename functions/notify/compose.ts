@@ -8,6 +8,7 @@ import { createSlots } from '../../lib/app/webhooks/slots.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
 import { createCategoryReader } from '../../lib/store/categories/category-reader.ts';
+import { createTransferReader } from '../../lib/store/ledger/own-transfers-item.ts';
 import { createPieceReader } from '../../lib/store/ledger/piece-reader.ts';
 import { createStoredPlanning } from '../../lib/store/planning/stored-planning.ts';
 import { createKeptClients } from '../../lib/store/users/kept-clients.ts';
@@ -46,6 +47,7 @@ export const composeNotify = (adapters: NotifyAdapters) => {
     clients: createKeptClients(adapters),
     accounts: createAccountStore(adapters),
     ownCategories: createCategoryReader(adapters),
+    transfers: createTransferReader(adapters),
     pieces: createPieceReader(adapters),
     users: createUserReader(adapters),
     planned: createStoredPlanning(adapters),

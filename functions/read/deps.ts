@@ -1,4 +1,5 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
+import { withFreshTransfers } from '../../lib/app/planning/fresh-ledgers.ts';
 import { createDirectoryOf } from '../../lib/connectors/client-connectors.ts';
 import { offeredConnectors } from '../../lib/connectors/connectors.ts';
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
@@ -74,7 +75,10 @@ export const createReadDeps = (adapters: ReadAdapters) => {
     importMappings: createImportMappingStore(adapters),
     history: createJobHistory({ ...adapters, members }),
     holdings: createHoldingStore({ ...adapters, accounts }),
-    ledger: createLedgerStore({ ...adapters, chunkCache: chunkCacheOf(CHUNK_CACHE_BYTES_MAX) }),
+    ledger: withFreshTransfers({
+      ...adapters,
+      ledger: createLedgerStore({ ...adapters, chunkCache: chunkCacheOf(CHUNK_CACHE_BYTES_MAX) }),
+    }),
     feed: createFeedStore(adapters),
     deliveryLog: createDeliveryLog(adapters),
     rules: createRuleStore(adapters),

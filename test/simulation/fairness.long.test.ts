@@ -12,6 +12,7 @@ import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import { newEvent } from '../../lib/domain/webhooks/event.ts';
 import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
 import { createCategoryReader } from '../../lib/store/categories/category-reader.ts';
+import { createTransferReader } from '../../lib/store/ledger/own-transfers-item.ts';
 import { createPieceReader } from '../../lib/store/ledger/piece-reader.ts';
 import { createStoredPlanning } from '../../lib/store/planning/stored-planning.ts';
 import { createUserReader } from '../../lib/store/users/user-reader.ts';
@@ -106,6 +107,7 @@ const run = async (badUrls: readonly string[]) => {
     parking: createParking({ health, parkings, queue, clock }),
     accounts: createAccountStore({ table }),
     ownCategories: createCategoryReader({ table }),
+    transfers: createTransferReader({ table }),
     pieces: createPieceReader({ table }),
     users: createUserReader({ table }),
     planned: createStoredPlanning({ table }),

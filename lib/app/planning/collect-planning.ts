@@ -47,9 +47,10 @@ export const collectPlanning = (
   const key = keys.planning(user.guid);
   const dueAtMs = rollOverDueAtMs(user.guid, state.plan, inputs.nowMs);
   const revision = last.revision + 1;
+  const lock = { fingerprint, editFingerprint, parts, monthMarks: inputs.open().monthMarks };
   write({
     kind: 'put',
-    item: { ...key, revision, fingerprint, editFingerprint, parts, ...(dueAtMs === null ? {} : dueAt(key, dueAtMs)) },
+    item: { ...key, ...lock, revision, ...(dueAtMs === null ? {} : dueAt(key, dueAtMs)) },
     condition: stillAt(last.revision),
   });
   if (puts.length === 0) return;

@@ -3,6 +3,7 @@ import type { Refused } from '../../domain/kernel/refused.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import { visibleRowChanges } from '../../domain/ledger/row-changes.ts';
 import type { RowRevision } from '../../domain/ledger/row-revision.ts';
+import { shownCategory } from '../../domain/ledger/transfers/own-transfers.ts';
 import type { FoundTransaction } from '../../domain/transactions/transaction.ts';
 import { transactionEvent } from '../../present/transactions/transaction-event.ts';
 import type { MemberLedger } from '../../store/ledger/ledger-store.ts';
@@ -23,18 +24,17 @@ export type TransactionChange<Reason extends string> =
 export const changeLedger = <Reason extends string>(
   { reviser }: { readonly reviser: LedgerReviser },
   { user, isQuiet }: ChangeRequest,
-  { home: { member, categories }, days }: Reach,
+  { home: { member, categories, transfers }, days }: Reach,
   decide: (reached: ReachedLedger) => RowRevision<Reason>,
 ): Promise<TransactionChange<Reason>> =>
   reviser.reviseOne({ member, days, isQuiet }, (reached, { flip, emit }): TransactionChange<Reason> => {
     const revised = decide(reached);
     if (revised.kind === 'refused') return revised;
-    const found = (row: LedgerRow): FoundTransaction => ({
-      transaction: row,
-      accountGuid: accountOf(reached, row),
-      category: categories.find(row.categoryGuid),
-      member,
-    });
+    const found = (transaction: LedgerRow): FoundTransaction => {
+      const own = { transaction, category: categories.find(transaction.categoryGuid) };
+      const category = shownCategory(own, transfers);
+      return { transaction, accountGuid: accountOf(reached, transaction), category, member };
+    };
     if (revised.rows !== reached.rows) {
       flip({ rows: revised.rows });
       const changed = visibleRowChanges(reached.rows, revised.rows);

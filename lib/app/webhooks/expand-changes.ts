@@ -1,6 +1,7 @@
 import type { EventDraft, ObjectAction } from '../../contract/kernel/event-draft.ts';
 import { categoryBookOf } from '../../domain/categories/category.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import { NO_TRANSFERS, shownCategory } from '../../domain/ledger/transfers/own-transfers.ts';
 import { hasPfm } from '../../domain/members/use-case.ts';
 import type { User } from '../../domain/users/user.ts';
 import {
@@ -19,6 +20,7 @@ import { erasedEvent } from '../../present/webhooks/erased-event.ts';
 import type { AccountStore, MemberAccounts, UserAccounts } from '../../store/accounts/account-store.ts';
 import type { CategoryReader } from '../../store/categories/category-reader.ts';
 import { type ChangedPiece, type Changes, countOf, readChangesRecord } from '../../store/ledger/changes-record.ts';
+import type { TransferReader } from '../../store/ledger/own-transfers-item.ts';
 import type { PieceReader } from '../../store/ledger/piece-reader.ts';
 import type { UserReader } from '../../store/users/user-reader.ts';
 import type { Adapters } from '../adapters.ts';
@@ -28,6 +30,7 @@ import { batchesOf } from './row-batches.ts';
 export interface ChangesDeps extends Pick<Adapters, 'clock'> {
   readonly accounts: Pick<AccountStore, 'listStored'>;
   readonly ownCategories: CategoryReader;
+  readonly transfers: TransferReader;
   readonly pieces: PieceReader;
   readonly users: Pick<UserReader, 'readStored'>;
 }
@@ -185,7 +188,10 @@ const pieceDrafts = async (
   const { user, home, changes } = context;
   const { member } = home;
   const hasRows = pieces.some(({ holdingsOf }) => holdingsOf === null) && changes.erasedWith === null;
-  const categories = categoryBookOf(hasRows ? await deps.ownCategories.list(user.guid) : []);
+  const [own, transfers] = hasRows
+    ? await Promise.all([deps.ownCategories.list(user.guid), deps.transfers.read(user.guid)])
+    : [[], NO_TRANSFERS];
+  const categories = categoryBookOf(own);
   const draftsOf = async (piece: ChangedPiece): Promise<readonly EventDraft[]> => {
     if (piece.holdingsOf !== null) {
       const holdings = await deps.pieces.holdings(member, piece.id);
@@ -210,7 +216,7 @@ const pieceDrafts = async (
       }
       const transaction = rows.row(place);
       const accountGuid = shownUnder(home, transaction.account);
-      const category = categories.find(transaction.categoryGuid);
+      const category = shownCategory({ transaction, category: categories.find(transaction.categoryGuid) }, transfers);
       return transactionEvent(action, { transaction, accountGuid, category, member }, revision, user);
     });
   };

@@ -40,6 +40,9 @@ const sourced = <T>(user: T | undefined, feed: T | null, system: T | null = null
 export const typeOf = ({ edits, feed }: Account): FeedAccountType =>
   edits.accountType ?? feed?.accountType ?? 'UNKNOWN';
 
+/** Whether what is paid from it are purchases. */
+export const isCard = (account: Account): boolean => typeOf(account) === 'CREDIT_CARD';
+
 export const currencyOf = ({ edits, feed }: Account): string =>
   edits.currencyCode ?? feed?.currencyCode ?? CURRENCY_DEFAULT;
 

@@ -1,6 +1,8 @@
 import type { Guid } from '../kernel/guid.ts';
+import { TRANSFER } from '../transactions/transaction-kind.ts';
 import type { ChunkSummary } from './chunk-summary.ts';
 import { type ChunkRef, countIn } from './ledger-index.ts';
+import type { TransferLookup } from './transfers/own-transfers.ts';
 
 /** What a list may ask of a row besides its date and account. Instants are epoch milliseconds, both ends inclusive. */
 export type RowFilter =
@@ -55,20 +57,23 @@ export interface ChunkCount {
 }
 
 /** How many rows of a chunk pass the filters, as far as that is known without reading the chunk. */
-export const countPassing = (
-  filters: readonly RowFilter[],
-  chunk: ChunkRef,
-  accounts: readonly number[] | null,
-  summary: ChunkSummary | undefined,
-): ChunkCount => {
-  const all = countIn(chunk, accounts);
+export const countPassing = (filters: readonly RowFilter[], chunk: ChunkRef, known: KnownOfChunk): ChunkCount => {
+  const all = countIn(chunk, known.accounts);
+  const pairedMax = known.transfers.countBetween(chunk.oldestDay, chunk.newestDay);
   const counts = filters.map((filter) =>
-    filter.kind === 'after' ? countAfter(filter.day, chunk, all) : countOne(filter, all, accounts, summary),
+    filter.kind === 'after' ? countAfter(filter.day, chunk, all) : countOne(filter, all, known, pairedMax),
   );
   const most = Math.min(all, ...counts.map(({ count }) => count));
   const narrowing = counts.filter(({ count, isExact }) => !isExact || count < all);
   return { count: most, isExact: most === 0 || narrowing.every(({ isExact }) => isExact && narrowing.length === 1) };
 };
+
+/** What is known of a chunk beside its place in the ledger. */
+interface KnownOfChunk {
+  readonly accounts: readonly number[] | null;
+  readonly summary: ChunkSummary | undefined;
+  readonly transfers: Pick<TransferLookup, 'countBetween'>;
+}
 
 const countAfter = (day: number, { newestDay, oldestDay }: ChunkRef, all: number): ChunkCount => {
   if (oldestDay > day) return { count: 0, isExact: true };
@@ -78,8 +83,9 @@ const countAfter = (day: number, { newestDay, oldestDay }: ChunkRef, all: number
 const countOne = (
   filter: Exclude<RowFilter, { readonly kind: 'after' }>,
   all: number,
-  accounts: readonly number[] | null,
-  summary: ChunkSummary | undefined,
+  { accounts, summary }: KnownOfChunk,
+  /** Rows that may be shown in the category Transfer instead of their own. */
+  pairedMax: number,
 ): ChunkCount => {
   if (summary === undefined) return { count: all, isExact: false };
   switch (filter.kind) {
@@ -89,7 +95,8 @@ const countOne = (
         if (filter.guids.has(part.categoryGuid) && (accounts === null || accounts.includes(part.account)))
           count += part.count;
       }
-      return { count, isExact: true };
+      if (pairedMax === 0) return { count, isExact: true };
+      return { count: filter.guids.has(TRANSFER) ? Math.min(all, count + pairedMax) : count, isExact: false };
     }
     case 'created':
       return countSpan(filter, summary.createdFrom, summary.createdTo, all);

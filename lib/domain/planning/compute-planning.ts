@@ -15,7 +15,8 @@ import { computePlan } from './spending-plans/compute-plan.ts';
 
 /**
  * Computes everything planned from accounts and transactions, each part from those before it. A second computation changes
- * nothing; an unchanged part is the same object as before. `yearOfRows` are those of `REPEATING_MONTHS` and of `YEAR_BEFORE`; null where these
+ * nothing; an unchanged part is the same object as before. The rows already have the categories in which `before.transfers`
+ * are shown. `yearOfRows` are those of `REPEATING_MONTHS` and of `YEAR_BEFORE`; null where these
  * rows have not changed since repeating transactions were last looked for.
  */
 export const computePlanning = (
@@ -32,7 +33,8 @@ export const computePlanning = (
   const context: BeatContext = { ...view, repeating, payments: payments.payments, budgets, goals };
   const beats = computeBeats(context, before.beats);
   const notifications = computeNotifications(context, beats, before.notifications);
-  return { repeating, recurring, payments, budgets, profile, goals, plan, items, beats, notifications };
+  const { transfers } = before;
+  return { transfers, repeating, recurring, payments, budgets, profile, goals, plan, items, beats, notifications };
 };
 
 /** Only beats about subscriptions look at single charges again; of all else it is enough to know which rows recur. */

@@ -1,5 +1,6 @@
 import { derivedGuid, type Guid } from '../kernel/guid.ts';
 import type { Refused } from '../kernel/refused.ts';
+import { NO_OWN_TRANSFERS, type OwnTransfers } from '../ledger/transfers/own-transfers.ts';
 import type { Beat } from './beats/beat.ts';
 import type { Budget } from './budgets/budget.ts';
 import type { Goal, MonthlyCashFlowProfile } from './goals/goal.ts';
@@ -13,6 +14,8 @@ import type { SpendingPlan, SpendingPlanItem } from './spending-plans/spending-p
  * Everything planned of a user, in the parts in which it is stored. A part holds what the user set and what was computed.
  */
 export interface PlanningState {
+  /** Lists of transactions read them, too. */
+  readonly transfers: OwnTransfers;
   readonly repeating: readonly RepeatingTransaction[];
   /** The rows of `repeating`; null before these were first looked for. */
   readonly recurring: RecurringRows | null;
@@ -36,6 +39,7 @@ export type PlanningChange<P extends PlanningPart, R extends string> =
 
 /** The state of a user for whom nothing was computed yet. */
 export const noPlanning = (userGuid: Guid<'USR'>): PlanningState => ({
+  transfers: NO_OWN_TRANSFERS,
   repeating: [],
   recurring: null,
   payments: { payments: [], dismissed: [] },

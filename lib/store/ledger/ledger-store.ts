@@ -8,7 +8,8 @@ import type { ChunkSummary } from '../../domain/ledger/chunk-summary.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import { type LedgerStream, readsOfPage, type StreamReads } from '../../domain/ledger/page-reads.ts';
 import { type ChunkCount, countPassing, type RowFilter } from '../../domain/ledger/row-filter.ts';
-import { isChunkUnwanted, takePage } from '../../domain/ledger/take-page.ts';
+import { isChunkUnwanted, type PlacedRows, takePage } from '../../domain/ledger/take-page.ts';
+import { NO_TRANSFERS, shownCategory, type TransferLookup } from '../../domain/ledger/transfers/own-transfers.ts';
 import { ordinalsOf as ordinalsOfMember } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
 import {
@@ -26,6 +27,7 @@ import type { Item, ItemTable } from '../table/table-client.ts';
 import type { ChunkRows } from './chunk.ts';
 import type { ChunkCache } from './chunk-cache.ts';
 import { itemToChunk, itemToHead } from './head-item.ts';
+import { readTransfers } from './own-transfers-item.ts';
 import { readStats } from './stats.ts';
 
 /** A member and the head of its ledger; the index is null until a first aggregation has brought accounts. */
@@ -35,6 +37,8 @@ export interface MemberLedger {
   /** By chunk id; empty unless asked for. */
   readonly summaries: ReadonlyMap<string, ChunkSummary>;
   readonly categories: CategoryBook;
+  /** By the last computation of what is planned, which may be older than the rows. */
+  readonly transfers: TransferLookup;
 }
 
 export interface TransactionQuery extends PageRequest {
@@ -53,7 +57,9 @@ export interface TransactionQuery extends PageRequest {
 }
 
 export interface OpenOptions {
-  readonly withStatistics: boolean;
+  readonly withStatistics?: boolean;
+  /** Items of the user with the heads, categories and members among them, where the caller reads more than these. */
+  readonly items?: Promise<readonly Item[]>;
 }
 
 export interface OpenLedgers {
@@ -104,14 +110,15 @@ export const createLedgerStore = (deps: LedgerStoreDeps) => ({
 const open = async (
   { table, chunkCache }: LedgerStoreDeps,
   userGuid: Guid<'USR'>,
-  { withStatistics }: OpenOptions = { withStatistics: false },
+  { withStatistics = false, items: read }: OpenOptions = {},
 ): Promise<OpenLedgers> => {
   const { pk } = keys.user(userGuid);
-  const [items, summaries] = await Promise.all([
-    table.query({ pk, sk: HEADS_AND_MEMBERS, isConsistent: true }),
+  const [items, summaries, transfers] = await Promise.all([
+    read ?? table.query({ pk, sk: HEADS_AND_MEMBERS, isConsistent: true }),
     withStatistics ? readStats(table, userGuid) : NO_SUMMARIES,
+    readTransfers(table, userGuid),
   ]);
-  const opened = ledgersIn(userGuid, items, summaries);
+  const opened = ledgersIn(userGuid, items, { summaries, transfers });
   chunkCache.keepOnly(pk, () => chunksNamedBy(opened));
   return opened;
 };
@@ -197,7 +204,9 @@ const readPage = async (
       if (found === undefined) throw new Error('a chunk outside the plan');
       return found;
     };
-    return { ...takePage({ ...cut, window }, rowsAt), rowsAt };
+    const shownAt = (stream: number, index: number): PlacedRows =>
+      shownRows(cut.sources[stream], rowsAt(stream, index));
+    return { ...takePage({ ...cut, window }, shownAt), rowsAt };
   };
   const { places, total, rowsAt } = take(rows);
   const entries = places.map(({ stream, chunk, row }) => found(rows.sources[stream], rowsAt(stream, chunk).row(row)));
@@ -263,7 +272,7 @@ const byGuids = async (
 export const ledgersIn = (
   userGuid: Guid<'USR'>,
   items: readonly Item[],
-  summaries: ReadonlyMap<string, ChunkSummary> = NO_SUMMARIES,
+  { summaries, transfers }: Pick<MemberLedger, 'summaries' | 'transfers'> = ROWS_ALONE,
 ): OpenLedgers => {
   const heads = new Map<string, Item>();
   for (const item of items) if (item.sk.startsWith(USER_RANGE.heads)) heads.set(item.sk, item);
@@ -271,16 +280,19 @@ export const ledgersIn = (
   const categories = categoryBookOf(own.categories);
   const ledgers = membersIn(items).map((member) => {
     const head = heads.get(keys.head(userGuid, member.guid).sk);
-    return { member, index: head === undefined ? null : itemToHead(head).index, summaries, categories };
+    return { member, index: head === undefined ? null : itemToHead(head).index, summaries, categories, transfers };
   });
   return { ledgers, categories };
 };
 
 const NO_SUMMARIES: ReadonlyMap<string, ChunkSummary> = new Map();
+/** Each row in its own category. */
+const ROWS_ALONE = { summaries: NO_SUMMARIES, transfers: NO_TRANSFERS };
 
 interface Source {
   readonly member: Member;
   readonly categories: CategoryBook;
+  readonly transfers: TransferLookup;
   readonly index: LedgerIndex;
   readonly stream: LedgerStream;
 }
@@ -321,15 +333,15 @@ const sourcesOf = (
   accountGuids: readonly Guid<'ACT'>[] | null,
   filters: readonly RowFilter[],
 ): readonly Source[] =>
-  ledgers.flatMap(({ member, index, summaries, categories }): Source[] => {
+  ledgers.flatMap(({ member, index, summaries, categories, transfers }): Source[] => {
     if (index === null) return [];
     const accounts = accountGuids === null ? null : ordinalsOf(index, accountGuids);
     if (accounts?.length === 0) return [];
     const { chunks } = index;
     const counts = (): readonly ChunkCount[] =>
-      chunks.map((chunk) => countPassing(filters, chunk, accounts, summaries.get(chunk.id)));
+      chunks.map((chunk) => countPassing(filters, chunk, { accounts, transfers, summary: summaries.get(chunk.id) }));
     const selection = filters.length === 0 ? null : { filters, counts: counts() };
-    return [{ member, categories, index, stream: { chunks, accounts, selection } }];
+    return [{ member, categories, transfers, index, stream: { chunks, accounts, selection } }];
   });
 
 const ordinalsOf = ({ accounts }: LedgerIndex, wanted: readonly Guid<'ACT'>[]): readonly number[] =>
@@ -373,16 +385,27 @@ const rowsNamed = (rows: ChunkRows, guids: ReadonlySet<string>, source: Source):
   return named;
 };
 
+/** The rows of a chunk as filters look at them: in the categories in which they are shown. */
+const shownRows = (source: Source | undefined, rows: ChunkRows): PlacedRows => {
+  if (source === undefined || source.stream.selection === null) return rows;
+  const { countBetween, dayOf: dayOfPair } = source.transfers;
+  // Most days have no transfer, and the guid of a row is made when it is asked for.
+  const isPaired = (index: number): boolean => {
+    const day = rows.day(index);
+    return countBetween(day, day) > 0 && dayOfPair(rows.guid(index)) === day;
+  };
+  return {
+    ...rows,
+    category: (index) => (isPaired(index) ? found(source, rows.row(index)).category.guid : rows.category(index)),
+  };
+};
+
 const found = (source: Source | undefined, transaction: Transaction): FoundTransaction => {
   if (source === undefined) throw new Error('a row outside the plan');
   const { member, index } = source;
   const accountGuid = index.accounts[transaction.account];
   if (accountGuid === undefined)
     throw new ItemUnreadableError(keys.head(member.userGuid, member.guid), 'it does not list the account of a row');
-  return {
-    transaction,
-    accountGuid,
-    category: source.categories.find(transaction.categoryGuid),
-    member,
-  };
+  const category = source.categories.find(transaction.categoryGuid);
+  return { transaction, accountGuid, category: shownCategory({ transaction, category }, source.transfers), member };
 };

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { type FoundAccount, heirsOf } from '../../domain/accounts/account.ts';
+import { isCard } from '../../domain/accounts/account-view.ts';
 import { accountsThatCount, mainCurrencyOf } from '../../domain/accounts/counting-accounts.ts';
 import type { CategoryBook } from '../../domain/categories/category.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import { type MonthMarks, monthMarksOf } from '../../domain/ledger/transfers/month-marks.ts';
 import { hasPfm } from '../../domain/members/use-case.ts';
 import type { PlanningPart } from '../../domain/planning/planning-state.ts';
 import type { PlanningLease } from '../../domain/planning/planning-work.ts';
@@ -18,7 +20,7 @@ import type { Item, ItemTable } from '../table/table-client.ts';
 import { itemToPlanningLease } from './planning-leases.ts';
 
 /** Raise it with every change of the rules, so that a deployment computes everything anew. */
-const RULES_VERSION = 3;
+const RULES_VERSION = 4;
 
 /** What a user's planning was last computed from. `revision` is the lock of all its parts, 0 while there are none. */
 export interface ComputedFrom {
@@ -27,6 +29,8 @@ export interface ComputedFrom {
   /** The fingerprint without what came from upstream; absent where an earlier version computed. */
   readonly editFingerprint?: string;
   readonly parts: Readonly<Partial<Record<PlanningPart, number>>>;
+  /** Absent where an earlier version computed. */
+  readonly monthMarks?: MonthMarks;
 }
 
 const computedFrom: z.ZodMiniType<ComputedFrom> = z.object({
@@ -34,6 +38,7 @@ const computedFrom: z.ZodMiniType<ComputedFrom> = z.object({
   fingerprint: z.string(),
   editFingerprint: z.exactOptional(z.string()),
   parts: z.record(z.string(), z.number()),
+  monthMarks: z.exactOptional(z.object({ firstMonth: z.number(), marks: z.string() })),
 });
 
 /** All that planning follows from, as it is now, except the rows of the ledgers. */
@@ -61,6 +66,7 @@ export interface OpenInputs {
   /** See `heirsOf`. */
   readonly heirs: ReadonlyMap<string, Guid<'ACT'>>;
   readonly ledgers: readonly MemberLedger[];
+  readonly monthMarks: MonthMarks;
   readonly categories: CategoryBook;
 }
 
@@ -69,11 +75,17 @@ export const readPlanningInputs = async (
   table: ItemTable,
   userGuid: Guid<'USR'>,
   nowMs: number,
-): Promise<PlanningInputs> => {
-  const items = await table.query({ pk: keys.user(userGuid).pk, sk: PLANNING_INPUTS, isConsistent: true });
+): Promise<PlanningInputs> => planningInputsIn(userGuid, await queryPlanningInputs(table, userGuid), nowMs);
+
+/** The items, for callers that read more of them; the heads of all ledgers are among them. */
+export const queryPlanningInputs = (table: Pick<ItemTable, 'query'>, userGuid: Guid<'USR'>): Promise<readonly Item[]> =>
+  table.query({ pk: keys.user(userGuid).pk, sk: PLANNING_INPUTS, isConsistent: true });
+
+export const planningInputsIn = (userGuid: Guid<'USR'>, items: readonly Item[], nowMs: number): PlanningInputs => {
   const stored = items.find(({ sk }) => sk === USER_RANGE.planning);
   const facts = items.filter(({ sk }) => sk !== USER_RANGE.planning && sk !== USER_RANGE.planningWork);
   const today = todayUtc(nowMs);
+  let opened: OpenInputs | null = null;
   return {
     userGuid,
     nowMs,
@@ -82,7 +94,7 @@ export const readPlanningInputs = async (
     editFingerprint: hashOf(today, facts.flatMap(editOf)),
     computed: stored === undefined ? NEVER : decodeItem(computedFrom, stored),
     lease: itemToPlanningLease(items.find(({ sk }) => sk === USER_RANGE.planningWork) ?? null),
-    open: () => openInputs(userGuid, items),
+    open: () => (opened ??= openInputs(userGuid, items)),
     accountsWithoutPfm: () => accountsWithoutPfm(userGuid, items),
   };
 };
@@ -111,15 +123,19 @@ const editOf = (item: Item): readonly unknown[] => {
 };
 
 const openInputs = (userGuid: Guid<'USR'>, items: readonly Item[]): OpenInputs => {
-  const { ledgers, categories } = ledgersIn(userGuid, items);
+  const opened = ledgersIn(userGuid, items);
   const all = accountsIn(userGuid, items);
   const accounts = accountsThatCount(all.accounts);
+  const ledgers = opened.ledgers.filter(({ member }) => hasPfm(member.useCases));
+  // What the search for transfers asks of an account.
+  const types = new Map(accounts.map(({ account }) => [account.guid, isCard(account) ? 'card' : 'other']));
   return {
     currencyCode: mainCurrencyOf(accounts),
     accounts,
     heirs: heirsOf(all.byMember.flatMap(({ stored }) => stored.accounts)),
-    ledgers: ledgers.filter(({ member }) => hasPfm(member.useCases)),
-    categories,
+    ledgers,
+    monthMarks: monthMarksOf(ledgers, types),
+    categories: opened.categories,
   };
 };
 

@@ -204,6 +204,7 @@ const notifications: z.ZodMiniType<Notifications> = z.object({
 });
 
 const SCHEMAS: { readonly [P in PlanningPart]: z.ZodMiniType<PlanningState[P]> } = {
+  transfers: text,
   repeating: z.array(repeating),
   recurring: textOrNull,
   payments,

@@ -29,6 +29,7 @@ export const readStoredPlanning = async (table: ItemTable, userGuid: Guid<'USR'>
     return value;
   };
   const state: PlanningState = {
+    transfers: open('transfers'),
     repeating: open('repeating'),
     recurring: open('recurring'),
     payments: open('payments'),

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
 import { expandChanges } from '../../../lib/app/webhooks/expand-changes.ts';
+import { dayOf } from '../../../lib/domain/kernel/calendar.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { DomainEvent, SubscriberEvent } from '../../../lib/domain/webhooks/event.ts';
 import { EVENTS_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/events-after-deletion.ts';
 import { createCategoryReader } from '../../../lib/store/categories/category-reader.ts';
 import { changesEvent } from '../../../lib/store/ledger/changes-record.ts';
+import { createTransferReader } from '../../../lib/store/ledger/own-transfers-item.ts';
 import { createPieceReader } from '../../../lib/store/ledger/piece-reader.ts';
+import { partToItem } from '../../../lib/store/planning/planning-item.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { userToItem } from '../../../lib/store/users/user-item.ts';
 import { createUserReader } from '../../../lib/store/users/user-reader.ts';
 import { testClock } from '../../support/adapters/clock.ts';
-import { accountFeed, feedHolding, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
+import { accountFeed, feedHolding, feedTransaction, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
 import { dataWorld } from '../../support/members/member-data.ts';
 import { testMember, testUser } from '../../support/members/members.ts';
 import { isLong } from '../../support/project/runs.ts';
@@ -43,6 +46,7 @@ const recordWorld = async (member = testMember()) => {
     clock,
     accounts: world.accounts,
     ownCategories: createCategoryReader({ table }),
+    transfers: createTransferReader({ table }),
     pieces: createPieceReader({ table }),
     users: createUserReader({ table }),
   };
@@ -113,6 +117,20 @@ test('rows in many places are read in parts, and only if somebody subscribes', a
   expect(new Set(events.map(({ body }) => JSON.parse(body).action))).toEqual(new Set(['updated']));
   expect(steps).toBeGreaterThan(1);
   expect(await expand(record, 'HOLDING', 'MEMBER')).toEqual({ events: [], steps: 1 });
+});
+
+test('rows of a transfer between own accounts are told in its category', async () => {
+  const { recordOf, expand, rows, memory } = await recordWorld();
+  const bought = feedTransaction({ merchantCategoryCode: null });
+  await recordOf(memberFeed(accountFeed([bought])));
+  const [row] = (await rows(testUser().guid)).entries;
+  if (row === undefined) throw new Error('the row is not there');
+  const day = dayOf(row.transaction.date);
+  const value = `${day} ${row.transaction.guid.slice(-10)} ${day} 0123456789`;
+  await memory.write({ kind: 'put', item: partToItem(testUser().guid, 'transfers', { revision: 1, value }) });
+  const record = await recordOf(memberFeed(accountFeed([{ ...bought, memo: 'later' }])));
+  const { events } = await expand(record, 'TRANSACTION');
+  expect(events.map(({ body }) => JSON.parse(body).transaction.category_name)).toEqual(['Transfer']);
 });
 
 test('a record that is processed again makes the same batches of a hundred (P34)', async () => {

@@ -4,6 +4,7 @@ import { DEFAULT_CATEGORIES } from '../../../lib/domain/categories/category.ts';
 import { OWN_CATEGORIES_MAX } from '../../../lib/domain/categories/own-category.ts';
 import type { Guid, GuidPrefix } from '../../../lib/domain/kernel/guid.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
+import { PAIRS_MAX } from '../../../lib/domain/ledger/transfers/own-transfers.ts';
 import { BUDGETS_TEXT_MAX } from '../../../lib/domain/planning/budgets/change-budgets.ts';
 import { GOALS_MAX, GOALS_TEXT_MAX } from '../../../lib/domain/planning/goals/change-goals.ts';
 import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';
@@ -52,7 +53,10 @@ const goal = (): Goal =>
   });
 const NOTIFICATIONS = API_NOTIFICATIONS_MAX + SYSTEM_NOTIFICATIONS_MAX;
 
-const FULL: Pick<PlanningState, 'budgets' | 'goals' | 'payments' | 'plan' | 'items' | 'notifications'> = {
+const digits = (): string => randomUUID().slice(-10);
+
+const FULL: Pick<PlanningState, 'transfers' | 'budgets' | 'goals' | 'payments' | 'plan' | 'items' | 'notifications'> = {
+  transfers: many(PAIRS_MAX, (place) => `${20_000 + place} ${digits()} ${20_005 + place} ${digits()}`).join('\n'),
   budgets: many(DEFAULT_CATEGORIES.length + OWN_CATEGORIES_MAX, () => ({
     guid: guid('BGT'),
     categoryGuid: guid('CAT'),
@@ -132,7 +136,7 @@ const FULL: Pick<PlanningState, 'budgets' | 'goals' | 'payments' | 'plan' | 'ite
   },
 };
 
-test.each(['budgets', 'goals', 'payments', 'plan', 'items', 'notifications'] satisfies PlanningPart[])(
+test.each(['transfers', 'budgets', 'goals', 'payments', 'plan', 'items', 'notifications'] satisfies PlanningPart[])(
   '%s at every limit, with text that does not compress, fit one item (P40)',
   (part) => {
     const { packed } = partToItem(guid('USR'), part, { revision: 1, value: FULL[part] });
