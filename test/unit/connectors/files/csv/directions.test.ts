@@ -98,7 +98,7 @@ describe('the direction of money', () => {
     expect(sideOf('Payment - thank you')).toEqual(['currencyCode']);
   });
 
-  test('is asked for where nothing shows which of two columns went out, however many rows one has', () => {
+  test('is asked for of two columns without names, however many rows one has', () => {
     const came = Array.from(
       { length: 30 },
       (_, at) => `2026-03-${String(at + 1).padStart(2, '0')},Client ${at},,10.50`,
