@@ -5,7 +5,7 @@ import { composeWrite } from '../../functions/write/compose.ts';
 import { createFeedStaging } from '../../lib/app/ledger/stage-feed.ts';
 import { exchangeApiToken } from '../../lib/app/users/exchange-api-token.ts';
 import type { NotifyMessage, PlanMessage } from '../../lib/contract/jobs/messages.ts';
-import { describeBy } from '../../lib/domain/ledger/describe.ts';
+import { describeBy } from '../../lib/domain/ledger/describing/describe.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import { enrich } from '../../lib/domain/transactions/enrich/enrich.ts';

@@ -1,5 +1,5 @@
-import { DESCRIBER_EDITION, type Describe } from '../../domain/ledger/describe.ts';
-import { describedAnew } from '../../domain/ledger/described-anew.ts';
+import { DESCRIBER_EDITION, type Describe } from '../../domain/ledger/describing/describe.ts';
+import { describedAnew } from '../../domain/ledger/describing/described-anew.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import { type AssembledLedger, assemble, type LedgerChange, loadChunks } from '../../store/ledger/assemble.ts';
 import type { Missing } from '../../store/table/item-error.ts';

@@ -1,5 +1,5 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { type Describe, describeBy } from '../../domain/ledger/describe.ts';
+import { type Describe, describeBy } from '../../domain/ledger/describing/describe.ts';
 import type { Enrich } from '../../domain/transactions/enrich/enrich.ts';
 import { ruleBookOf } from '../../domain/transactions/transaction-rule.ts';
 import type { RuleStore } from '../../store/transactions/rule-store.ts';

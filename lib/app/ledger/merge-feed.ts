@@ -2,7 +2,7 @@ import { type KnownAccount, listedUnder } from '../../domain/accounts/account.ts
 import { type AccountBinding, bindAccounts } from '../../domain/accounts/bind-accounts.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
-import type { Describe } from '../../domain/ledger/describe.ts';
+import type { Describe } from '../../domain/ledger/describing/describe.ts';
 import { inKnownCurrency } from '../../domain/ledger/known-currency.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import type {

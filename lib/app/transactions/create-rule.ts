@@ -1,8 +1,8 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { refused } from '../../domain/kernel/refused.ts';
-import { describeBy } from '../../domain/ledger/describe.ts';
-import { reworded } from '../../domain/ledger/own-words.ts';
+import { describeBy } from '../../domain/ledger/describing/describe.ts';
+import { reworded } from '../../domain/ledger/describing/own-words.ts';
 import { RULES_MAX, ruleBookOf, type TransactionRule } from '../../domain/transactions/transaction-rule.ts';
 import { loadEnrich } from '../ledger/describer.ts';
 import { changeRules, isKnownCategory, type RuleChange, type RuleDeps } from './change-rules.ts';

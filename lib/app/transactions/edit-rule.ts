@@ -1,7 +1,7 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { refused } from '../../domain/kernel/refused.ts';
+import { reworded } from '../../domain/ledger/describing/own-words.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
-import { reworded } from '../../domain/ledger/own-words.ts';
 import type { TransactionRule } from '../../domain/transactions/transaction-rule.ts';
 import { changeRules, isKnownCategory, type RuleChange, type RuleDeps } from './change-rules.ts';
 

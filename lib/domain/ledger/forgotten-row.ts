@@ -1,7 +1,7 @@
 import { UNCATEGORIZED } from '../categories/category.ts';
 import { NO_KINDS } from '../transactions/transaction.ts';
+import { UNTOUCHED } from './describing/own-words.ts';
 import type { LedgerRow } from './ledger-row.ts';
-import { UNTOUCHED } from './own-words.ts';
 
 /**
  * The tombstone of a row that its upstream took back. It keeps the id, so that an older answer does not bring the row

@@ -1,8 +1,8 @@
 import type { Guid } from '../kernel/guid.ts';
 import type { Enrich } from '../transactions/enrich/enrich.ts';
 import { NOTHING_SET } from '../transactions/transaction.ts';
+import { UNTOUCHED } from './describing/own-words.ts';
 import type { LedgerRow } from './ledger-row.ts';
-import { UNTOUCHED } from './own-words.ts';
 
 /** A transaction as its user enters it. */
 export interface ManualEntry {

@@ -1,7 +1,7 @@
 import type { CategoryBook } from '../categories/category.ts';
 import { type Refused, refused } from '../kernel/refused.ts';
+import { editedRow, type TransactionEdit } from './describing/own-words.ts';
 import type { LedgerRow } from './ledger-row.ts';
-import { editedRow, type TransactionEdit } from './own-words.ts';
 import { withPartsMatchingParent } from './split.ts';
 
 /** The rows around one transaction after a call. */

@@ -1,7 +1,7 @@
 import type { Guid } from '../kernel/guid.ts';
 import { withChange } from '../kernel/with-change.ts';
+import { UNTOUCHED } from './describing/own-words.ts';
 import { isListed, type LedgerRow } from './ledger-row.ts';
-import { UNTOUCHED } from './own-words.ts';
 
 /** More than any receipt has; and one transaction still holds all parts with their events when the split is undone. */
 export const SPLIT_PARTS_MAX = 50;

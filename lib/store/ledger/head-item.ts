@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { DESCRIBER_EDITION, FIRST_DESCRIBER_EDITION } from '../../domain/ledger/describe.ts';
+import { DESCRIBER_EDITION, FIRST_DESCRIBER_EDITION } from '../../domain/ledger/describing/describe.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { decodeItem, reading } from '../table/item-codec.ts';

@@ -5,7 +5,8 @@ import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { TransferRow } from '../../../lib/domain/ledger/transfers/transfer-row.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
 import { startApi, type TestCaller } from '../../support/api/api.ts';
-import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { delta } from '../../support/ledger/delta.ts';
+import { feedAccount, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { rowsOfUser, simplePairs } from '../../support/ledger/transfer-rows.ts';
 import { forAllAsync, runs } from '../../support/project/runs.ts';
 import { type StoredMember, storedMember } from '../../support/table/stored-member.ts';
@@ -32,12 +33,17 @@ const feedRow = (row: TransferRow): FeedTransaction =>
     merchantCategoryCode: null,
   });
 
-const feedOf = (rows: readonly TransferRow[], member: number): MemberFeed =>
+/** All rows of a member that are there now; its upstream takes back the others. */
+const feedOf = (own: readonly TransferRow[], some: readonly TransferRow[], member: number): MemberFeed =>
   memberFeed(
     ...Array.from({ length: ACCOUNTS_EACH }, (_, place) => {
       const number = place * MEMBERS + member;
-      const own = rows.filter((row) => accountOf(row) === number);
-      return accountFeed(own.map(feedRow), { upstreamId: `acc-${number}`, accountNumber: `${number}` }, '2000-01-01');
+      const ofAccount = own.filter((row) => accountOf(row) === number);
+      const removedIds = ofAccount.filter((row) => !some.includes(row)).map(({ guid }) => guid);
+      const rows = ofAccount.filter((row) => some.includes(row)).map(feedRow);
+      const account = feedAccount({ upstreamId: `acc-${number}`, accountNumber: `${number}` });
+      const value = delta(rows, { removedIds, extent: 'all' });
+      return { account, transactions: { kind: 'arrived' as const, value }, holdings: null };
     }),
   );
 
@@ -56,19 +62,21 @@ const arrival = fc.record({
 
 test('transfers are those of a simple search, whatever came and went in whatever order', async () => {
   await forAllAsync(
-    runs(40),
+    // Each makes members and rows in a table, which takes an emulator seconds.
+    runs(40, 60),
     rowsOfUser({ confirmed: false }),
     fc.array(fc.tuple(arrival, fc.boolean()), { maxLength: 8 }),
     async (rows, arrivals) => {
       const app = await api.signInAnew();
       const there = new Map<number, readonly TransferRow[]>();
       const stored: StoredMember[] = [];
-      for (let member = 0; member < MEMBERS; member += 1) stored.push(await storedMember(api, app, feedOf([], member)));
+      for (let member = 0; member < MEMBERS; member += 1)
+        stored.push(await storedMember(api, app, feedOf([], [], member)));
       for (const [{ member, left }, computes] of arrivals) {
         const own = rows.filter((row) => memberOf(row) === member);
         const some = own.filter((_, place) => left[place % left.length]);
         there.set(member, some);
-        await stored[member]?.commit(feedOf(some, member));
+        await stored[member]?.commit(feedOf(own, some, member));
         if (computes) await app.get('/budgets');
       }
       const wanted = simplePairs([...there.values()].flat()).flatMap((pair) => pair.split(' '));

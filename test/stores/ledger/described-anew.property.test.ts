@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CATEGORIES } from '../../../lib/domain/categories/category.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import type { Describe } from '../../../lib/domain/ledger/describe.ts';
+import type { Describe } from '../../../lib/domain/ledger/describing/describe.ts';
 import { isListed, type LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
 import { isOwn } from '../../../lib/domain/transactions/transaction.ts';
 import { testClock } from '../../support/adapters/clock.ts';

@@ -4,7 +4,7 @@ import { DEFAULT_CATEGORIES, UNCATEGORIZED } from '../../../lib/domain/categorie
 import { addDays } from '../../../lib/domain/kernel/calendar.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
-import type { Describe } from '../../../lib/domain/ledger/describe.ts';
+import type { Describe } from '../../../lib/domain/ledger/describing/describe.ts';
 import { isListed } from '../../../lib/domain/ledger/ledger-row.ts';
 import type { RowFilter } from '../../../lib/domain/ledger/row-filter.ts';
 import { compareTransactions, type Transaction } from '../../../lib/domain/transactions/transaction.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { describeBy } from '../../../lib/domain/ledger/describe.ts';
+import { describeBy } from '../../../lib/domain/ledger/describing/describe.ts';
 import { enrich } from '../../../lib/domain/transactions/enrich/enrich.ts';
 import type { Item } from '../../../lib/store/table/table-client.ts';
 import { testClock } from '../adapters/clock.ts';

@@ -1,5 +1,5 @@
 import { UNCATEGORIZED } from '../../../lib/domain/categories/category.ts';
-import type { Describe } from '../../../lib/domain/ledger/describe.ts';
+import type { Describe } from '../../../lib/domain/ledger/describing/describe.ts';
 import type { AccountFeed, MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import { NO_KINDS } from '../../../lib/domain/transactions/transaction.ts';
 import {

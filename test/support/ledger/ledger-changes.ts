@@ -7,7 +7,7 @@ import { isProblem, type Problem } from '../../../lib/contract/error-code.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
-import type { Describe } from '../../../lib/domain/ledger/describe.ts';
+import type { Describe } from '../../../lib/domain/ledger/describing/describe.ts';
 import { isListed, type LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { categoryNamed } from '../../../../lib/domain/categories/category.ts';
 import { toGuid } from '../../../../lib/domain/kernel/guid.ts';
-import { type Describe, describeBy } from '../../../../lib/domain/ledger/describe.ts';
-import { describedAnew } from '../../../../lib/domain/ledger/described-anew.ts';
+import { type Describe, describeBy } from '../../../../lib/domain/ledger/describing/describe.ts';
+import { describedAnew } from '../../../../lib/domain/ledger/describing/described-anew.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import { NO_KINDS, NOTHING_SET } from '../../../../lib/domain/transactions/transaction.ts';
 import { ruleBookOf } from '../../../../lib/domain/transactions/transaction-rule.ts';

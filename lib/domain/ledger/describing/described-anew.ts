@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { withChange } from '../kernel/with-change.ts';
-import { isOwn, type Words } from '../transactions/transaction.ts';
+import { withChange } from '../../kernel/with-change.ts';
+import { isOwn, type Words } from '../../transactions/transaction.ts';
+import type { LedgerRow } from '../ledger-row.ts';
 import type { Describe } from './describe.ts';
-import type { LedgerRow } from './ledger-row.ts';
 import { redescribed } from './own-words.ts';
 
 /**

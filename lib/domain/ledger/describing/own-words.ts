@@ -1,7 +1,7 @@
-import type { Guid } from '../kernel/guid.ts';
-import { withChange } from '../kernel/with-change.ts';
-import { NOTHING_SET, type UserSet, type Words } from '../transactions/transaction.ts';
-import type { LedgerRow } from './ledger-row.ts';
+import type { Guid } from '../../kernel/guid.ts';
+import { withChange } from '../../kernel/with-change.ts';
+import { NOTHING_SET, type UserSet, type Words } from '../../transactions/transaction.ts';
+import type { LedgerRow } from '../ledger-row.ts';
 
 /** The user's fields of a row that has just come from a feed. */
 export const UNTOUCHED = {

@@ -1,6 +1,6 @@
-import type { Enrich, FeedWords } from '../transactions/enrich/enrich.ts';
-import type { Words } from '../transactions/transaction.ts';
-import { type RuleBook, withRule } from '../transactions/transaction-rule.ts';
+import type { Enrich, FeedWords } from '../../transactions/enrich/enrich.ts';
+import type { Words } from '../../transactions/transaction.ts';
+import { type RuleBook, withRule } from '../../transactions/transaction-rule.ts';
 
 /**
  * The edition of the rules that give descriptions, categories, merchants and marks. Raise it with each change of rules, word
