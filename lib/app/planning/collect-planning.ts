@@ -10,6 +10,7 @@ import { stillAt } from '../../store/table/revision.ts';
 import { type Put, TRANSACTION_WRITES_MAX } from '../../store/table/table-client.ts';
 import type { Adapters } from '../adapters.ts';
 import type { Change } from '../table/unit-of-work.ts';
+import { marksOfInputs } from './marks-of-inputs.ts';
 import { type LoadedPlanning, PARTS } from './planning-context.ts';
 
 export type PlanningOwner = Pick<User, 'guid' | 'clientGuid'>;
@@ -47,7 +48,7 @@ export const collectPlanning = (
   const key = keys.planning(user.guid);
   const dueAtMs = rollOverDueAtMs(user.guid, state.plan, inputs.nowMs);
   const revision = last.revision + 1;
-  const lock = { fingerprint, editFingerprint, parts, monthMarks: inputs.open().monthMarks };
+  const lock = { fingerprint, editFingerprint, parts, monthMarks: marksOfInputs(inputs) };
   write({
     kind: 'put',
     item: { ...key, ...lock, revision, ...(dueAtMs === null ? {} : dueAt(key, dueAtMs)) },

@@ -2,16 +2,12 @@ import { UNCATEGORIZED } from '../../domain/categories/category.ts';
 import { addDays, dateOf, dayOf } from '../../domain/kernel/calendar.ts';
 import { broughtAgain } from '../../domain/ledger/brought-again.ts';
 import { firstChangedDay } from '../../domain/ledger/transfers/month-marks.ts';
-import {
-  lookUpTransfers,
-  type OwnTransfers,
-  renewedTransfers,
-  searchedFrom,
-  TRANSFER_CATEGORY,
-} from '../../domain/ledger/transfers/own-transfers.ts';
+import { lookUpTransfers, type OwnTransfers, TRANSFER_CATEGORY } from '../../domain/ledger/transfers/own-transfers.ts';
 import { pairTransfers } from '../../domain/ledger/transfers/pair-transfers.ts';
+import { renewedTransfers, searchedFrom } from '../../domain/ledger/transfers/renewed-transfers.ts';
 import type { PlanningRow } from '../../domain/planning/planning-row.ts';
 import type { PlanningInputs } from '../../store/planning/planning-inputs.ts';
+import { marksOfInputs } from './marks-of-inputs.ts';
 import { NO_ROWS, type ReadTransferRows, type RowReaderDeps, transferRowsOf } from './planned-rows.ts';
 
 interface TransferSearch {
@@ -61,8 +57,8 @@ export const findTransfersAtOnce = async (
 };
 
 /** Null where the pairs are those that were found last. */
-const searchOf = ({ computed, open }: PlanningInputs): Search | null => {
-  const changedFromDay = firstChangedDay(computed.monthMarks, open().monthMarks);
+const searchOf = (inputs: PlanningInputs): Search | null => {
+  const changedFromDay = firstChangedDay(inputs.computed.monthMarks, marksOfInputs(inputs));
   return changedFromDay === null ? null : searchedFrom(changedFromDay);
 };
 

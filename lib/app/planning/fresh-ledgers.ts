@@ -4,7 +4,6 @@ import type { LedgerStore, OpenLedgers, OpenOptions } from '../../store/ledger/l
 import { planningInputsIn, queryPlanningInputs } from '../../store/planning/planning-inputs.ts';
 import type { ItemTable } from '../../store/table/table-client.ts';
 import type { Adapters } from '../adapters.ts';
-import { findTransfersAtOnce } from './find-transfers.ts';
 
 interface FreshLedgersDeps extends Pick<Adapters, 'clock'> {
   readonly table: Pick<ItemTable, 'query'>;
@@ -21,6 +20,8 @@ export const withFreshTransfers = ({ table, clock, ledger }: FreshLedgersDeps): 
     const opened = await ledger.openWithCategories(userGuid, { ...options, items });
     const inputs = planningInputsIn(userGuid, await items, clock());
     if (inputs.computed.fingerprint === inputs.fingerprint) return opened;
+    // Imported here, because a cold start of every other call would load it too.
+    const { findTransfersAtOnce } = await import('./find-transfers.ts');
     const kept = opened.ledgers[0]?.transfers.kept ?? NO_OWN_TRANSFERS;
     const found = await findTransfersAtOnce({ clock, ledger }, inputs, kept);
     if (found === kept) return opened;

@@ -1,9 +1,6 @@
 import type { Guid } from '../kernel/guid.ts';
 import type { Merchant } from './merchant.ts';
 
-/** When the catalogue's fixed entries were written; clients see it as their creation time. */
-export const CATALOGUE_SINCE = Date.UTC(2026, 10, 21);
-
 /** Sorted by name. Guids never change, because clients keep them. */
 const ROWS: readonly (readonly [guid: Guid<'MCH'>, name: string, websiteUrl: string | null])[] = [
   ['MCH-b5b73256-ac64-4b8d-9b55-ed721fbb7032', 'Alamo Drafthouse Cinema', 'https://drafthouse.com'],

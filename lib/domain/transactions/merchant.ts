@@ -8,6 +8,9 @@ export interface Merchant {
   readonly websiteUrl: string | null;
 }
 
+/** When the catalogue's fixed entries were written; clients see it as the creation time of all merchants. */
+export const MERCHANTS_SINCE = Date.UTC(2026, 10, 21);
+
 /** One place of business of a merchant. */
 export interface MerchantLocation {
   readonly guid: Guid<'MCL'>;

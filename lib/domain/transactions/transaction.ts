@@ -81,6 +81,10 @@ export const guidsOf = ({
 export const isOwn = ({ isManual, parentGuid }: Pick<Transaction, 'isManual' | 'parentGuid'>): boolean =>
   isManual || parentGuid !== null;
 
+/** Whether the user, or a rule of the user, gave the category. */
+export const isCategoryDecided = ({ userSet, ruleGuid }: Pick<Transaction, 'userSet' | 'ruleGuid'>): boolean =>
+  userSet.category || ruleGuid !== null;
+
 /** Order of every list: newest date first, then the one stored last, then by guid. */
 export const compareTransactions = (a: ListPosition, b: ListPosition): number => {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;

@@ -2,10 +2,9 @@ import { decimalOrNull } from '../../contract/kernel/decimal.ts';
 import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { merchantLocation, merchant as merchantSchema } from '../../contract/transactions/merchant-schema.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
-import type { Merchant, MerchantLocation } from '../../domain/transactions/merchant.ts';
-import { CATALOGUE_SINCE } from '../../domain/transactions/merchant-catalogue.ts';
+import { MERCHANTS_SINCE, type Merchant, type MerchantLocation } from '../../domain/transactions/merchant.ts';
 
-const SINCE = toTimestamp(CATALOGUE_SINCE);
+const SINCE = toTimestamp(MERCHANTS_SINCE);
 
 /** Logos belong to their owners, so this service serves none. */
 export const presentMerchant = (merchant: Merchant): WireOf<typeof merchantSchema> => ({

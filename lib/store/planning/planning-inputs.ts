@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { type FoundAccount, heirsOf } from '../../domain/accounts/account.ts';
-import { isCard } from '../../domain/accounts/account-view.ts';
 import { accountsThatCount, mainCurrencyOf } from '../../domain/accounts/counting-accounts.ts';
 import type { CategoryBook } from '../../domain/categories/category.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { type MonthMarks, monthMarksOf } from '../../domain/ledger/transfers/month-marks.ts';
+import type { MonthMarks } from '../../domain/ledger/transfers/month-marks.ts';
 import { hasPfm } from '../../domain/members/use-case.ts';
 import type { PlanningPart } from '../../domain/planning/planning-state.ts';
 import type { PlanningLease } from '../../domain/planning/planning-work.ts';
@@ -66,7 +65,6 @@ export interface OpenInputs {
   /** See `heirsOf`. */
   readonly heirs: ReadonlyMap<string, Guid<'ACT'>>;
   readonly ledgers: readonly MemberLedger[];
-  readonly monthMarks: MonthMarks;
   readonly categories: CategoryBook;
 }
 
@@ -127,14 +125,11 @@ const openInputs = (userGuid: Guid<'USR'>, items: readonly Item[]): OpenInputs =
   const all = accountsIn(userGuid, items);
   const accounts = accountsThatCount(all.accounts);
   const ledgers = opened.ledgers.filter(({ member }) => hasPfm(member.useCases));
-  // What the search for transfers asks of an account.
-  const types = new Map(accounts.map(({ account }) => [account.guid, isCard(account) ? 'card' : 'other']));
   return {
     currencyCode: mainCurrencyOf(accounts),
     accounts,
     heirs: heirsOf(all.byMember.flatMap(({ stored }) => stored.accounts)),
     ledgers,
-    monthMarks: monthMarksOf(ledgers, types),
     categories: opened.categories,
   };
 };

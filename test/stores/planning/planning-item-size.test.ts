@@ -4,7 +4,7 @@ import { DEFAULT_CATEGORIES } from '../../../lib/domain/categories/category.ts';
 import { OWN_CATEGORIES_MAX } from '../../../lib/domain/categories/own-category.ts';
 import type { Guid, GuidPrefix } from '../../../lib/domain/kernel/guid.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
-import { PAIRS_MAX } from '../../../lib/domain/ledger/transfers/own-transfers.ts';
+import { PAIRS_MAX } from '../../../lib/domain/ledger/transfers/renewed-transfers.ts';
 import { BUDGETS_TEXT_MAX } from '../../../lib/domain/planning/budgets/change-budgets.ts';
 import { GOALS_MAX, GOALS_TEXT_MAX } from '../../../lib/domain/planning/goals/change-goals.ts';
 import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';

@@ -1,9 +1,7 @@
 import { type Category, categoryNamed, UNCATEGORIZED } from '../../categories/category.ts';
 import { dayOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
-import type { FoundTransaction } from '../../transactions/transaction.ts';
-import { PAIR_DAYS_MAX, type TransferPair } from './pair-transfers.ts';
-import { mayBecomeTransfer, type TransferRow } from './transfer-row.ts';
+import { type FoundTransaction, isCategoryDecided } from '../../transactions/transaction.ts';
 
 /**
  * The transfers of a user, so small that every list can look them up: a line for each pair, newest first, with the day of
@@ -13,34 +11,6 @@ import { mayBecomeTransfer, type TransferRow } from './transfer-row.ts';
 export type OwnTransfers = string;
 
 export const NO_OWN_TRANSFERS: OwnTransfers = '';
-
-/** A lifetime of transfers. They are kept in one item, which must not grow without end. */
-export const PAIRS_MAX = 10_000;
-
-/**
- * Whether a pair holds depends on the rows at most so many days before the later, or after the earlier of its two: those that
- * a row of the pair could belong to, those that these could belong to and are confirmed for, and what hinders that.
- */
-const TELLING_DAYS = 3 * PAIR_DAYS_MAX;
-
-/** Pairs that may differ where rows have changed from a day on, and the first day of the rows by which they are found. */
-export const searchedFrom = (
-  changedFromDay: number,
-): { readonly pairsFromDay: number; readonly rowsFromDay: number } => {
-  const pairsFromDay = changedFromDay - TELLING_DAYS;
-  return { pairsFromDay, rowsFromDay: pairsFromDay - PAIR_DAYS_MAX - TELLING_DAYS };
-};
-
-/** The pairs whose later row is older than `pairsFromDay` as they were kept, and those that were found since. */
-export const renewedTransfers = (
-  kept: OwnTransfers,
-  found: readonly TransferPair[],
-  pairsFromDay: number,
-): OwnTransfers => {
-  const older = linesOf(kept).filter((line) => laterDayOf(line) < pairsFromDay);
-  const newer = found.map(lineOf).filter((line) => laterDayOf(line) >= pairsFromDay);
-  return [...older, ...newer].toSorted(newestFirst).slice(0, PAIRS_MAX).join('\n');
-};
 
 /** The rows that are read as transfers. */
 export interface TransferLookup {
@@ -68,7 +38,8 @@ export const lookUpTransfers = (kept: OwnTransfers): TransferLookup => {
 
 /**
  * The category in which a row counts and is shown: its own, or Transfer for an Uncategorized one of a pair. What is below
- * Transfer or Investments is neither spent nor earned, says more, and stays. A row that was moved, or whose category was decided, since its pair was found has its own.
+ * Transfer or Investments says more, and stays. A row that was moved, or whose category was decided, since its pair was found
+ * has its own.
  */
 export const shownCategory = (
   { transaction: row, category }: Pick<FoundTransaction, 'transaction' | 'category'>,
@@ -76,7 +47,7 @@ export const shownCategory = (
 ): Category => {
   const day = transfers.dayOf(row.guid);
   if (day === undefined || category.guid !== UNCATEGORIZED || day !== dayOf(row.date)) return category;
-  return mayBecomeTransfer(row, category) ? TRANSFER_CATEGORY : category;
+  return isCategoryDecided(row) ? category : TRANSFER_CATEGORY;
 };
 
 export const TRANSFER_CATEGORY = categoryNamed('Transfer');
@@ -106,15 +77,6 @@ const countUpTo = (sorted: readonly number[], day: number): number => {
 };
 
 const TAIL_DIGITS = 10;
-const tailOf = (guid: Guid<'TRN'>): string => guid.slice(-TAIL_DIGITS);
+export const tailOf = (guid: Guid<'TRN'>): string => guid.slice(-TAIL_DIGITS);
 
-const linesOf = (kept: OwnTransfers): readonly string[] => (kept === NO_OWN_TRANSFERS ? [] : kept.split('\n'));
-const placeOf = ({ day, guid }: Pick<TransferRow, 'day' | 'guid'>): string => `${day} ${tailOf(guid)}`;
-const lineOf = ({ debit, credit }: TransferPair): string => `${placeOf(debit)} ${placeOf(credit)}`;
-
-const laterDayOf = (line: string): number => {
-  const [debitDay, , creditDay] = line.split(' ');
-  return Math.max(Number(debitDay), Number(creditDay));
-};
-
-const newestFirst = (a: string, b: string): number => laterDayOf(b) - laterDayOf(a) || (a < b ? -1 : 1);
+export const linesOf = (kept: OwnTransfers): readonly string[] => (kept === NO_OWN_TRANSFERS ? [] : kept.split('\n'));

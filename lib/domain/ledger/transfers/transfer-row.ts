@@ -2,7 +2,7 @@ import { type Category, guidsNamed, topLevelIn, UNCATEGORIZED } from '../../cate
 import { dayOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { isFinancialCode } from '../../transactions/enrich/merchant-category-codes.ts';
-import type { FoundTransaction, Transaction } from '../../transactions/transaction.ts';
+import { type FoundTransaction, isCategoryDecided, type Transaction } from '../../transactions/transaction.ts';
 import { TRANSFER } from '../../transactions/transaction-kind.ts';
 
 /** What the search for pairs knows of a row that may be one half of a transfer between own accounts. */
@@ -30,22 +30,19 @@ export const transferRowOf = (
 ): TransferRow | null => {
   const { guid, type, amountMinor, currencyCode } = row;
   if (row.isHidden || row.hasBeenSplit || row.parentGuid !== null || amountMinor === 0n) return null;
-  const isConfirmed = isDecided(row);
+  const isConfirmed = isCategoryDecided(row);
   if (isConfirmed ? topLevelIn(category) !== TRANSFER : !mayBecomeTransfer(row, category)) return null;
   if (isOfCard && type === 'DEBIT' && topLevelIn(category) === UNCATEGORIZED) return null;
   return { guid, type, amountMinor, currencyCode, accountGuid, day: dayOf(row.date), isConfirmed };
 };
 
 /** Whether nobody has decided the category of the row, and its words say nothing that a transfer is not. */
-export const mayBecomeTransfer = (row: Said, category: Category): boolean =>
-  !isDecided(row) &&
+const mayBecomeTransfer = (row: Said, category: Category): boolean =>
+  !isCategoryDecided(row) &&
   (OPEN_CATEGORIES.has(category.guid) || topLevelIn(category) === TRANSFER) &&
   row.checkNumber === null &&
   (row.merchantCategoryCode === null || isFinancialCode(row.merchantCategoryCode)) &&
   !PURCHASE.test(row.feedDescription);
-
-const isDecided = ({ userSet, ruleGuid }: Pick<Transaction, 'userSet' | 'ruleGuid'>): boolean =>
-  userSet.category || ruleGuid !== null;
 
 /** Trades and dividends are missing: they happen within one account. */
 const OPEN_CATEGORIES = guidsNamed('Uncategorized', 'Investments', 'Deposit', 'Withdrawal');

@@ -5,11 +5,13 @@ import {
   lookUpTransfers,
   NO_OWN_TRANSFERS,
   type OwnTransfers,
+} from '../../../../lib/domain/ledger/transfers/own-transfers.ts';
+import { pairTransfers } from '../../../../lib/domain/ledger/transfers/pair-transfers.ts';
+import {
   PAIRS_MAX,
   renewedTransfers,
   searchedFrom,
-} from '../../../../lib/domain/ledger/transfers/own-transfers.ts';
-import { pairTransfers } from '../../../../lib/domain/ledger/transfers/pair-transfers.ts';
+} from '../../../../lib/domain/ledger/transfers/renewed-transfers.ts';
 import type { TransferRow } from '../../../../lib/domain/ledger/transfers/transfer-row.ts';
 import { guidOfNumber, inWords, rowsOfUser, simplePairs, transferRow } from '../../../support/ledger/transfer-rows.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
