@@ -15,6 +15,14 @@ const ACCOUNTS = 4;
 const LAST_DAY = '2026-11-20';
 
 const readUnits = (meter: Meter): number => meter.calls.reduce((sum, call) => sum + call.readUnits, 0);
+/** What opens the ledgers: the transfers of the user are asked for in the same moment as the heads. */
+const OPENING = ['GetItemCommand', 'QueryCommand'];
+const laterCalls = ({ calls }: Meter): readonly string[] => {
+  const names = calls.map(({ name }) => name);
+  expect(names.slice(0, OPENING.length).toSorted()).toEqual(OPENING);
+  return names.slice(OPENING.length);
+};
+const tripsOf = (meter: Meter): number => 1 + laterCalls(meter).length;
 const writeUnits = (meter: Meter): number => meter.calls.reduce((sum, call) => sum + call.writeUnits, 0);
 
 /** `count` rows over `memberCount` members of four accounts each. */
@@ -44,7 +52,7 @@ const filled = async (count: number, memberCount = 1) => {
     meter.reset();
     const ledgers = await world.ledger.open(user);
     const read = await world.ledger.page({ ...EVERYTHING, userGuid: user, ledgers, page: number, perPage: 25 });
-    return { read, units: SESSION_UNITS + readUnits(meter), trips: meter.calls.length };
+    return { read, units: SESSION_UNITS + readUnits(meter), trips: tripsOf(meter) };
   };
   return { ...world, members, feed, meter, clock, page, user };
 };
@@ -92,9 +100,9 @@ describe('a page of 25 of 10,000 rows', () => {
     const ledgers = await ledger.open(user);
     expect(row && (await ledger.byGuid(user, ledgers, row.transaction.guid))).toEqual(row);
     // The chunk and the look for a moved row are asked for in the same moment.
-    const [first, ...others] = meter.calls.map(({ name }) => name);
-    expect([first, others.toSorted()]).toEqual(['QueryCommand', ['BatchGetItemCommand', 'QueryCommand']]);
-    expect(readUnits(meter)).toBeLessThanOrEqual(3);
+    expect(laterCalls(meter).toSorted()).toEqual(['BatchGetItemCommand', 'QueryCommand']);
+    // Half a unit is that of the transfers.
+    expect(readUnits(meter)).toBeLessThanOrEqual(3.5);
   });
 });
 
@@ -105,7 +113,7 @@ test('all rows of a page are found by their guids in two trips, each chunk read 
   meter.reset();
   const found = await ledger.byGuids(user, await ledger.open(user), guids);
   expect(found.toSorted((a, b) => compareTransactions(a.transaction, b.transaction))).toEqual(entries);
-  expect(meter.calls.map(({ name }) => name)).toEqual(['QueryCommand', 'BatchGetItemCommand']);
+  expect(laterCalls(meter)).toEqual(['BatchGetItemCommand']);
   expect(readUnits(meter)).toBeLessThanOrEqual(3);
 });
 
