@@ -116,7 +116,9 @@ describe('a CSV file that the service cannot read by itself', () => {
     });
     expect(exitCode).toBe(2);
     for (const name of ['giro.csv', 'card.csv', 'loan.csv'])
-      expect(error).toContain(`${name}: not imported: the file does not show mapping.date_format, mapping.sign`);
+      expect(error).toContain(
+        `${name}: not imported: the file does not show the order of day, month and year, which amounts went out`,
+      );
     expect(calls).toHaveLength(3);
   });
 
