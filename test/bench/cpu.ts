@@ -12,11 +12,11 @@ const cpuOf = async (what: 'bare' | 'single' | 'page'): Promise<number> =>
 
 /**
  * The budget of a request: as much as the bare handler for each call of the table, and as much again for proving,
- * validating and presenting. A page reads the session with its user, the heads of the ledger, and which rows recur; its 25
- * rows are worth one more.
+ * validating and presenting. A page reads the session with its user, the heads of the ledger, the transfers of the user, and
+ * which rows recur; its 25 rows are worth one more.
  */
 const SINGLE_BUDGET = 1 + 1;
-const PAGE_BUDGET = 3 + 1 + 1;
+const PAGE_BUDGET = 4 + 1 + 1;
 
 /** CPU per warm request against a bare handler. In each round all are measured one after the other, for the machine is shared. */
 export const measureCpu = async (): Promise<readonly Figure[]> => {
