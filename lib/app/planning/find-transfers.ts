@@ -1,8 +1,12 @@
-import { UNCATEGORIZED } from '../../domain/categories/category.ts';
-import { addDays, dateOf, dayOf } from '../../domain/kernel/calendar.ts';
+import { addDays, dateOf } from '../../domain/kernel/calendar.ts';
 import { broughtAgain } from '../../domain/ledger/brought-again.ts';
 import { firstChangedDay } from '../../domain/ledger/transfers/month-marks.ts';
-import { lookUpTransfers, type OwnTransfers, TRANSFER_CATEGORY } from '../../domain/ledger/transfers/own-transfers.ts';
+import {
+  isShownAsTransfer,
+  lookUpTransfers,
+  type OwnTransfers,
+  TRANSFER_CATEGORY,
+} from '../../domain/ledger/transfers/own-transfers.ts';
 import { pairTransfers } from '../../domain/ledger/transfers/pair-transfers.ts';
 import { renewedTransfers, searchedFrom } from '../../domain/ledger/transfers/renewed-transfers.ts';
 import type { PlanningRow } from '../../domain/planning/planning-row.ts';
@@ -80,12 +84,7 @@ const foundAmong = (
 
 /** Rows in the category in which they count. */
 export const shownAsTransfers = (transfers: OwnTransfers): ((row: PlanningRow) => PlanningRow) => {
-  const { dayOf: dayOfPair } = lookUpTransfers(transfers);
-  return (row) => {
-    const { guid, date } = row.transaction;
-    const day = dayOfPair(guid);
-    return day === undefined || row.category.guid !== UNCATEGORIZED || day !== dayOf(date)
-      ? row
-      : { ...row, category: TRANSFER_CATEGORY };
-  };
+  const lookup = lookUpTransfers(transfers);
+  return (row) =>
+    isShownAsTransfer(row.transaction, row.category, lookup) ? { ...row, category: TRANSFER_CATEGORY } : row;
 };

@@ -45,9 +45,17 @@ export const shownCategory = (
   { transaction: row, category }: Pick<FoundTransaction, 'transaction' | 'category'>,
   transfers: TransferLookup,
 ): Category => {
-  const day = transfers.dayOf(row.guid);
-  if (day === undefined || category.guid !== UNCATEGORIZED || day !== dayOf(row.date)) return category;
-  return isCategoryDecided(row) ? category : TRANSFER_CATEGORY;
+  return isShownAsTransfer(row, category, transfers) && !isCategoryDecided(row) ? TRANSFER_CATEGORY : category;
+};
+
+/** Whether a row is one of a pair, under the day on which it was found, and Uncategorized. */
+export const isShownAsTransfer = (
+  { guid, date }: Pick<FoundTransaction['transaction'], 'guid' | 'date'>,
+  { guid: categoryGuid }: Pick<Category, 'guid'>,
+  transfers: TransferLookup,
+): boolean => {
+  const day = transfers.dayOf(guid);
+  return day !== undefined && categoryGuid === UNCATEGORIZED && day === dayOf(date);
 };
 
 export const TRANSFER_CATEGORY = categoryNamed('Transfer');
