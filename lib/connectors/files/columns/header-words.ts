@@ -1,4 +1,3 @@
-import { EAST_ASIAN_LETTERS } from '../../../domain/imports/words/east-asian.ts';
 import { foldWords } from '../../../domain/imports/words/fold.ts';
 import {
   HEADER_MEANINGS,
@@ -6,6 +5,7 @@ import {
   type LanguageWords,
 } from '../../../domain/imports/words/language-words.ts';
 import { LANGUAGES } from '../../../domain/imports/words/languages.ts';
+import { EAST_ASIAN_LETTERS } from '../../../domain/kernel/east-asian-letters.ts';
 
 /** Far more than a language has names for a thing. */
 const NAMES_MAX = 1_000;

@@ -1,4 +1,4 @@
-import { EAST_ASIAN_LETTERS } from '../../../domain/imports/words/east-asian.ts';
+import { EAST_ASIAN_LETTERS } from '../../../domain/kernel/east-asian-letters.ts';
 import { isNumberText } from '../csv/number.ts';
 import { statusOf } from '../csv/words.ts';
 import { isDirection } from './direction-column.ts';

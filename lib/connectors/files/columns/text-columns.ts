@@ -1,5 +1,5 @@
 import type { ColumnField } from '../../../domain/imports/import-mapping.ts';
-import { EAST_ASIAN_LETTERS } from '../../../domain/imports/words/east-asian.ts';
+import { EAST_ASIAN_LETTERS } from '../../../domain/kernel/east-asian-letters.ts';
 import { directionOf } from '../csv/words.ts';
 import { isAccountName } from './account-columns.ts';
 import { hasNumbersIn } from './column-tally.ts';

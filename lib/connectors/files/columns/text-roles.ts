@@ -1,5 +1,5 @@
-import { EAST_ASIAN_LETTERS } from '../../../domain/imports/words/east-asian.ts';
 import type { HeaderMeaning } from '../../../domain/imports/words/language-words.ts';
+import { EAST_ASIAN_LETTERS } from '../../../domain/kernel/east-asian-letters.ts';
 import { rankOf } from './header-words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { DecimalMark } from '../../../domain/imports/import-mapping.ts';
-import { EAST_ASIAN_LETTERS } from '../../../domain/imports/words/east-asian.ts';
 import { DECIMAL_TEXT_LENGTH_MAX, WHOLE_DIGITS_MAX } from '../../../domain/kernel/decimal.ts';
+import { EAST_ASIAN_LETTERS } from '../../../domain/kernel/east-asian-letters.ts';
 import type { ExactDecimal } from '../../kit/exact-decimal.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { EAST_ASIAN_LETTERS } from '../../kernel/east-asian-letters.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { monthsNamed } from './named-months.ts';
 
@@ -8,7 +9,7 @@ const MARKERS: ReadonlySet<string> = new Set(
 const WORD = /[\p{L}\p{N}']+/gu;
 const DIGIT = /\p{N}/u;
 /** Nothing parts words from numbers in these scripts: `家賃3月分` is rent for March. */
-const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const UNPARTED = new RegExp(`[${EAST_ASIAN_LETTERS}]`, 'u');
 const COUNTED = /\p{N}+[年月日号號番回期년월일호회]*[分분]?/gu;
 
 /** What stays the same in a text from one payment to the next. */
